@@ -1,0 +1,29 @@
+package io.github.shownotes.catalogue.notes;
+
+/// A line without the stray asterisks that broken Markdown leaves behind, and the way back to the line's own offsets.
+record CleanLine(String text, int[] offsets) {
+    static CleanLine of(String line) {
+        var text = new StringBuilder(line.length());
+        int[] offsets = new int[line.length() + 1];
+        for (int i = 0; i < line.length();) {
+            char c = line.charAt(i);
+            int end = i;
+            while (end < line.length() && line.charAt(end) == '*') {
+                end++;
+            }
+            if (end - i >= 2) {
+                i = end;
+                continue;
+            }
+            offsets[text.length()] = i++;
+            text.append(c == '\u00a0' ? ' ' : c);
+        }
+        offsets[text.length()] = line.length();
+        return new CleanLine(text.toString(), offsets);
+    }
+
+    /// The place in the original line of a place in the clean text.
+    int original(int place) {
+        return offsets[place];
+    }
+}

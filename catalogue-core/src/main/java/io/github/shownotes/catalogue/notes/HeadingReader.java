@@ -1,0 +1,114 @@
+package io.github.shownotes.catalogue.notes;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.source.Bundled;
+
+/// Tells whether a line opens a segment. Knows the forms that shows use for numbered topics; everything else is in the
+/// table of sections.
+final class HeadingReader {
+    private static final List<SectionRule> SECTIONS = SectionRule.read(
+            Bundled.lines(HeadingReader.class, "sections.tsv"));
+
+    private static final String NAME = "(\\p{Lu}[\\p{L}'’-]*(?:[ ]\\p{Lu}[\\p{L}'’.-]*)?)";
+    private static final String START = "^[\\s_“\"]*";
+    private static final String STOP = "\\s*[:.)–—-]?\\s*";
+
+    /// `Brian #1: Title`, `Brian#5`, `Brian #: Title`, `Michael #0.1`
+    private static final Pattern NAME_NUMBER = Pattern.compile(START + NAME + "\\s*#\\s*(\\d{0,2}(?:\\.\\d)?)" + STOP);
+    /// `#1 Brian: Title`, `#2 (Michael): Title`, `#5: (Brian) Title`, `#2 Title`, `Topic #0: Title`
+    private static final Pattern NUMBER = Pattern.compile(START
+            + "(?:[Tt]opic |[Ii]tem |[Ss]tory )?#\\s*(\\d{1,2})(?![\\p{L}\\d])" + STOP);
+    private static final Pattern NAME_IN_BRACKETS = Pattern.compile("\\(\\s*" + NAME + "\\s*\\)\\s*:?\\s*");
+    private static final Pattern NAME_COLON = Pattern.compile(NAME + "\\s*:\\s*");
+    private static final Pattern LEADING_NAME = Pattern.compile(NAME + "\\s+");
+    /// `BO 1: Title`, `Cecil 5: Title`: only for people known to present
+    private static final Pattern NAME_BARE_NUMBER = Pattern.compile(START + NAME + "\\s+(\\d{1,2})\\s*:\\s*");
+    private static final Pattern UNNUMBERED = Pattern.compile(START + NAME + "\\s*:\\s*(?=\\S)");
+
+    private final Presenters presenters;
+
+    HeadingReader(Presenters presenters) {
+        this.presenters = presenters;
+    }
+
+    /// What the line opens, or null. Offsets are those of the clean text.
+    @Nullable Heading read(String line) {
+        Heading topic = numbered(line);
+        return topic != null ? topic : section(line);
+    }
+
+    /// The numbered topic that the line opens, or null.
+    @Nullable Heading numbered(String line) {
+        if (line.indexOf('#') >= 0) {
+            Matcher matcher = NAME_NUMBER.matcher(line);
+            if (matcher.lookingAt() && !"Topic".equals(matcher.group(1)) && !"Episode".equals(matcher.group(1))) {
+                return topic(matcher.group(1), matcher.end());
+            }
+            matcher = NUMBER.matcher(line);
+            if (matcher.lookingAt()) {
+                return afterNumber(line, matcher.end());
+            }
+        }
+        Matcher matcher = NAME_BARE_NUMBER.matcher(line);
+        if (matcher.lookingAt() && presenters.knows(matcher.group(1))) {
+            return topic(matcher.group(1), matcher.end());
+        }
+        return null;
+    }
+
+    /// `Michael: Title` by somebody known to present, or null.
+    @Nullable Heading presented(String line) {
+        Matcher matcher = UNNUMBERED.matcher(line);
+        if (matcher.lookingAt() && presenters.knows(matcher.group(1))) {
+            return new Heading(SegmentKind.TOPIC, presenters.called(matcher.group(1)), matcher.end(), false);
+        }
+        return null;
+    }
+
+    private Heading afterNumber(String line, int end) {
+        Matcher name = NAME_IN_BRACKETS.matcher(line).region(end, line.length());
+        if (name.lookingAt()) {
+            return topic(name.group(1), name.end());
+        }
+        name = NAME_COLON.matcher(line).region(end, line.length());
+        // "#2 Kite: your friendly AI" is a title with a colon, so a stranger's name must be one word by itself.
+        if (name.lookingAt() && presenters.knows(name.group(1))) {
+            return topic(name.group(1), name.end());
+        }
+        name = LEADING_NAME.matcher(line).region(end, line.length());
+        if (name.lookingAt() && presenters.knows(name.group(1))) {
+            return topic(name.group(1), name.end());
+        }
+        return topic(null, end);
+    }
+
+    private Heading topic(@Nullable String presenter, int end) {
+        return new Heading(SegmentKind.TOPIC, presenters.called(presenter), end, true);
+    }
+
+    private @Nullable Heading section(String line) {
+        int start = 0;
+        while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start))) {
+            start++;
+        }
+        if (start == line.length()) {
+            return null;
+        }
+        for (SectionRule rule : SECTIONS) {
+            int end = rule.match(line, start);
+            if (end >= 0) {
+                boolean keepsWords = rule.kind() == SegmentKind.EXTRAS;
+                while (end < line.length() && " :–—-".indexOf(line.charAt(end)) >= 0) {
+                    end++;
+                }
+                return new Heading(rule.kind(), null, keepsWords ? start : end, false);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.shownotes.catalogue.notes;
+
+import org.jspecify.annotations.Nullable;
+
+/// A stretch of text with one look: the smallest part of an [Item].
+///
+/// @param text what a reader sees; for an image its alternative text, which may be empty
+/// @param strong set in bold
+/// @param code set as code
+/// @param href the link's target as the notes give it, or null when this is plain text
+/// @param image whether the target is embedded as a picture
+public record Run(String text, boolean strong, boolean code, @Nullable String href, boolean image) {
+    /// Plain text without a link.
+    public static Run plain(String text) {
+        return new Run(text, false, false, null, false);
+    }
+
+    /// The same look with other text.
+    public Run withText(String other) {
+        return new Run(other, strong, code, href, image);
+    }
+}

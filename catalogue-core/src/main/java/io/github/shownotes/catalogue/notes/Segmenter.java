@@ -1,0 +1,201 @@
+package io.github.shownotes.catalogue.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.source.Person;
+
+/// Cuts the neutral form into segments.
+///
+/// Most episodes number their topics; where none is numbered, headings and lines that are wholly bold, wholly a link or
+/// directly above a list are the topics.
+final class Segmenter {
+    /// A title that fills more than two lines of a page is running text.
+    private static final int MAX_TITLE = 160;
+    /// One numbered line may be an accident; a show that numbers has more.
+    private static final int NUMBERED_TOPICS = 2;
+    private static final Pattern SHOW_TITLE = Pattern.compile("(?i)^.{0,60}\\b(?:episode )?#?\\d{1,4}(?::.*)?$");
+
+    private final HeadingReader headings;
+    private final List<Item> lines;
+    private final List<Segment> segments = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private final boolean numbered;
+    private SegmentKind kind = SegmentKind.INTRO;
+    private @Nullable String presenter;
+    private List<Run> heading = List.of();
+    private boolean seenTopic;
+
+    private Segmenter(List<Item> read, List<Person> people) {
+        var presenters = new Presenters(people);
+        this.headings = new HeadingReader(presenters);
+        this.lines = lines(read);
+        this.numbered = countNumbered(presenters) >= NUMBERED_TOPICS;
+    }
+
+    static List<Segment> segments(List<Item> read, List<Person> people) {
+        return new Segmenter(read, people).run();
+    }
+
+    private int countNumbered(Presenters presenters) {
+        int count = 0;
+        for (Item line : lines) {
+            if (isHeadingPlace(line)) {
+                Heading topic = headings.numbered(CleanLine.of(line.text()).text());
+                if (topic != null) {
+                    count++;
+                    if (topic.presenter() != null) {
+                        presenters.add(topic.presenter(), topic.presenter());
+                    }
+                }
+            }
+        }
+        return count;
+    }
+
+    private static boolean isHeadingPlace(Item line) {
+        return line.kind() == ItemKind.HEADING || line.kind() == ItemKind.PARAGRAPH;
+    }
+
+    /// One item per line where a line can open a segment; other items as they are.
+    private static List<Item> lines(List<Item> read) {
+        var lines = new ArrayList<Item>(read.size());
+        for (Item item : read) {
+            if (isHeadingPlace(item) && item.text().indexOf('\n') >= 0) {
+                for (List<Run> line : Runs.lines(item.runs())) {
+                    var part = new Item(item.kind(), 0, line);
+                    if (!part.isBlank()) {
+                        lines.add(part);
+                    }
+                }
+            } else {
+                lines.add(item);
+            }
+        }
+        return lines;
+    }
+
+    private List<Segment> run() {
+        for (int i = 0; i < lines.size(); i++) {
+            Item line = lines.get(i);
+            if (line.kind() == ItemKind.RULE) {
+                continue;
+            }
+            CleanLine clean = CleanLine.of(line.text());
+            Heading opened = isHeadingPlace(line) ? opening(line, clean.text(), i) : null;
+            if (opened != null) {
+                open(opened, Runs.from(line.runs(), clean.original(opened.titleStart())));
+            } else {
+                if (isHeadingPlace(line) && endsHere()) {
+                    close();
+                    kind = SegmentKind.INTRO;
+                }
+                add(line);
+            }
+        }
+        close();
+        return List.copyOf(segments);
+    }
+
+    private @Nullable Heading opening(Item line, String text, int at) {
+        Heading heading = headings.read(text);
+        if (heading != null) {
+            return heading;
+        }
+        if (kind == SegmentKind.EXTRAS && line.kind() == ItemKind.PARAGRAPH) {
+            return null;
+        }
+        if (numbered) {
+            boolean update = seenTopic && isWhollyStrong(line) && kind == SegmentKind.TOPIC && text.length() <= MAX_TITLE;
+            return update && headings.presented(text) != null
+                    ? new Heading(SegmentKind.EXTRAS, null, 0, false)
+                    : null;
+        }
+        return unnumbered(line, text, at);
+    }
+
+    private @Nullable Heading unnumbered(Item line, String text, int at) {
+        String bare = text.strip();
+        if (bare.length() > MAX_TITLE || bare.endsWith(".") && line.kind() != ItemKind.HEADING || bare.endsWith(":")) {
+            return null;
+        }
+        boolean first = segments.isEmpty() && items.isEmpty();
+        if (line.kind() == ItemKind.HEADING) {
+            boolean groups = at + 1 < lines.size() && !isListOrText(lines.get(at + 1));
+            return groups || first && SHOW_TITLE.matcher(bare).matches() ? null : topicOr(text);
+        }
+        if (isWhollyStrong(line) || isWhollyLink(line) || isAboveList(at) && segments.size() + items.size() > 0) {
+            return topicOr(text);
+        }
+        return null;
+    }
+
+    private Heading topicOr(String text) {
+        Heading presented = headings.presented(text);
+        return presented != null ? presented : new Heading(SegmentKind.TOPIC, null, 0, false);
+    }
+
+    private boolean isListOrText(Item item) {
+        return item.kind() != ItemKind.HEADING && !(isWhollyStrong(item) && item.text().length() <= MAX_TITLE);
+    }
+
+    private boolean isAboveList(int at) {
+        return at + 1 < lines.size() && lines.get(at + 1).kind() == ItemKind.BULLET;
+    }
+
+    private static boolean isWhollyStrong(Item item) {
+        boolean any = false;
+        for (Run run : item.runs()) {
+            if (!run.strong() && !run.text().isBlank()) {
+                return false;
+            }
+            any |= run.strong();
+        }
+        return any;
+    }
+
+    private static boolean isWhollyLink(Item item) {
+        boolean any = false;
+        for (Run run : item.runs()) {
+            if (run.image() || run.href() == null && run.text().chars().anyMatch(Character::isLetterOrDigit)) {
+                return false;
+            }
+            any |= run.href() != null && !run.text().startsWith("http");
+        }
+        return any;
+    }
+
+    /// Whether a plain paragraph ends what is open: sponsors and guests are a line and the list below it.
+    private boolean endsHere() {
+        return !seenTopic && (kind == SegmentKind.SPONSOR || kind == SegmentKind.GUEST);
+    }
+
+    private void open(Heading opened, List<Run> rest) {
+        close();
+        kind = opened.kind();
+        presenter = opened.presenter();
+        heading = rest;
+        seenTopic |= kind == SegmentKind.TOPIC;
+    }
+
+    private void add(Item item) {
+        if (heading.isEmpty() && kind == SegmentKind.TOPIC && items.isEmpty() && isHeadingPlace(item)
+                && item.text().length() <= MAX_TITLE) {
+            heading = item.runs();
+        } else {
+            items.add(item);
+        }
+    }
+
+    private void close() {
+        if (!heading.isEmpty() || !items.isEmpty() || kind == SegmentKind.TOPIC || kind == SegmentKind.SPONSOR) {
+            segments.add(new Segment(kind, presenter, Title.of(Runs.text(heading)), heading, items));
+        }
+        presenter = null;
+        heading = List.of();
+        items.clear();
+    }
+}

@@ -1,0 +1,5 @@
+/// Pure: which mentions are one thing.
+@NullMarked
+package io.github.shownotes.catalogue.resolve;
+
+import org.jspecify.annotations.NullMarked;
