@@ -84,8 +84,8 @@ public final class MentionExtractor {
         var finder = new PeopleFinder(names, hosts, fullNames);
         List<Mention> people = finder.find(segment.kind(), one.lines, makers, owners(one.links));
         var mentions = new ArrayList<>(projects);
-        mentions.addAll(ArticleFinder.find(segment.kind(), one.lines, finder.authors(), lostLinks, segment
-                .presenter() != null, projectTitle));
+        mentions.addAll(ArticleFinder.find(segment.kind(), one.lines, finder.authors(), segment.presenter() != null,
+                lostLinks ? names : null));
         mentions.addAll(people);
         return mentions;
     }
@@ -93,8 +93,8 @@ public final class MentionExtractor {
     /// Whether the notes come from a page that kept the text of its links and lost their targets.
     private static boolean hasLostLinks(List<Prepared> prepared) {
         long topics = prepared.stream().filter(one -> one.segment.kind() == SegmentKind.TOPIC).count();
-        long links = prepared.stream().filter(Prepared::isSearched).mapToLong(one -> one.links.size()).sum();
-        return links * 2 <= topics;
+        long linked = prepared.stream().filter(one -> one.segment.kind() == SegmentKind.TOPIC && !one.links.isEmpty()).count();
+        return linked * 3 <= topics;
     }
 
     /// Whose repositories the segment links, as plain names.
