@@ -1,0 +1,89 @@
+package io.github.shownotes.catalogue.cli;
+
+import java.io.PrintWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+
+/// Where the process begins: the arguments to a command, what went wrong to one line and an exit status.
+public final class Main {
+    private Main() {}
+
+    /// Runs a command and ends the process with its exit status.
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /// Runs a command with the process's own terminal.
+    ///
+    /// @return the exit status
+    public static int run(String... args) {
+        return run(Terminal.ofProcess(), args);
+    }
+
+    /// Runs a command.
+    ///
+    /// @return the exit status: 0 done, 1 done but something failed, 2 wrong usage
+    public static int run(Terminal terminal, String... args) {
+        try {
+            return commandLine(terminal).execute(args);
+        } catch (OutOfMemoryError e) {
+            terminal.err().println("catalogue: there is not enough memory. Name fewer sources at once, or give Java more"
+                    + " with JAVA_TOOL_OPTIONS=-Xmx2g.");
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private static CommandLine commandLine(Terminal terminal) {
+        var catalogue = new CatalogueCommand(terminal);
+        return new CommandLine(catalogue)
+                .addSubcommand(new ExtractCommand(catalogue))
+                .setDefaultValueProvider(new EnvironmentDefaults(terminal.environment()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                // A handle such as @okken is a word to search for, not a file of arguments.
+                .setExpandAtFiles(false)
+                .setUsageHelpAutoWidth(false)
+                .setColorScheme(Help.defaultColorScheme(terminal.isColoured() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setExecutionStrategy(Main::execute)
+                .setParameterExceptionHandler(Main::usage)
+                .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, catalogue));
+    }
+
+    private static int execute(ParseResult parsed) {
+        // Settled before a library asks for its logger; the web brings its own.
+        SilentLogging.install();
+        return new RunLast().execute(parsed);
+    }
+
+    private static int usage(ParameterException wrong, String[] args) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println("catalogue: " + wrong.getMessage());
+        line.getErr().println();
+        line.usage(line.getErr());
+        return ExitStatus.USAGE;
+    }
+
+    private static int failed(Exception failure, CatalogueCommand catalogue) {
+        if (failure instanceof OutputFailedException output && output.isClosedPipe()) {
+            return ExitStatus.DONE;
+        }
+        if (catalogue.debug()) {
+            failure.printStackTrace(catalogue.terminal().err());
+        }
+        String message = switch (failure) {
+            case OutputFailedException output -> "standard output: it cannot be written (" + output.getMessage()
+                    + "). Check the disk or the command after the pipe.";
+            default -> "something went wrong that should not: " + failure + "."
+                    + (catalogue.debug() ? "" : " Run it again with --debug to see where.");
+        };
+        catalogue.terminal().err().println("catalogue: " + message.replaceAll("\\s+", " "));
+        return ExitStatus.FAILED;
+    }
+}
