@@ -5,6 +5,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
+import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.Settings;
+
 /// The command that holds the others, and the options they share.
 @Command(name = "catalogue", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
         description = "Everything a podcast ever covered: projects, articles and people, mention by mention.%n",
@@ -43,9 +46,9 @@ final class CatalogueCommand {
         return terminal;
     }
 
-    @Nullable
-    String database() {
-        return database;
+    /// Opens the catalogue that the options and the environment name; the caller closes it.
+    Catalogue open() {
+        return Catalogue.open(Settings.fromEnvironment(terminal.environment(), database));
     }
 
     boolean debug() {

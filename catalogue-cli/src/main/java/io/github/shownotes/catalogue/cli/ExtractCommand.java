@@ -22,8 +22,10 @@ import io.github.shownotes.catalogue.source.ShowNotes;
 @Command(name = "extract", description = "Print what show notes mention, without a catalogue.%n",
         optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n",
         footer = {"  catalogue extract data/sample", "  catalogue extract --format text data/sample/python-bytes/181.md",
-                "  catalogue extract --explain https://pythonbytes.fm/episodes/rss > mentions.jsonl"})
+                "  catalogue extract --explain https://pythonbytes.fm/episodes/rss | less"})
 final class ExtractCommand implements Callable<Integer> {
+    private static final int LONGEST_TIMEOUT = 3600;
+
     private final CatalogueCommand catalogue;
 
     @Parameters(paramLabel = "SOURCE", arity = "1..*",
@@ -51,6 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        UsageException.requireBetween("--timeout", timeout, 1, LONGEST_TIMEOUT);
         var notes = new ArrayList<ShowNotes>();
         var problems = new ArrayList<Problem>();
         try (var progress = new ProgressLine(catalogue.terminal(), catalogue.messages())) {

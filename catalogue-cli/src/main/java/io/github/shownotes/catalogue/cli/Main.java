@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+
+import io.github.shownotes.catalogue.CatalogueException;
 
 /// Where the process begins: the arguments to a command, what went wrong to one line and an exit status.
 public final class Main {
@@ -42,6 +43,12 @@ public final class Main {
     private static CommandLine commandLine(Terminal terminal) {
         var catalogue = new CatalogueCommand(terminal);
         return new CommandLine(catalogue)
+                .addSubcommand(new ServeCommand(catalogue))
+                .addSubcommand(new IngestCommand(catalogue))
+                .addSubcommand(new SearchCommand(catalogue))
+                .addSubcommand(new ShowCommand(catalogue))
+                .addSubcommand(new StatsCommand(catalogue))
+                .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportAwesomeCommand(catalogue)))
                 .addSubcommand(new ExtractCommand(catalogue))
                 .setDefaultValueProvider(new EnvironmentDefaults(terminal.environment()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -52,25 +59,29 @@ public final class Main {
                 .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setExecutionStrategy(Main::execute)
-                .setParameterExceptionHandler(Main::usage)
-                .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, catalogue));
+                .setParameterExceptionHandler((wrong, given) -> usage(String.valueOf(wrong.getMessage()), wrong.getCommandLine()))
+                .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line, catalogue));
     }
 
     private static int execute(ParseResult parsed) {
         // Settled before a library asks for its logger; the web brings its own.
-        SilentLogging.install();
+        if (!parsed.hasSubcommand() || !(parsed.subcommand().commandSpec().userObject() instanceof ServeCommand)) {
+            SilentLogging.install();
+        }
         return new RunLast().execute(parsed);
     }
 
-    private static int usage(ParameterException wrong, String[] args) {
-        CommandLine line = wrong.getCommandLine();
-        line.getErr().println("catalogue: " + wrong.getMessage());
+    private static int usage(String message, CommandLine line) {
+        line.getErr().println("catalogue: " + message);
         line.getErr().println();
         line.usage(line.getErr());
         return ExitStatus.USAGE;
     }
 
-    private static int failed(Exception failure, CatalogueCommand catalogue) {
+    private static int failed(Exception failure, CommandLine line, CatalogueCommand catalogue) {
+        if (failure instanceof UsageException) {
+            return usage(String.valueOf(failure.getMessage()), line);
+        }
         if (failure instanceof OutputFailedException output && output.isClosedPipe()) {
             return ExitStatus.DONE;
         }
@@ -80,10 +91,12 @@ public final class Main {
         String message = switch (failure) {
             case OutputFailedException output -> "standard output: it cannot be written (" + output.getMessage()
                     + "). Check the disk or the command after the pipe.";
+            case CatalogueException unopened -> unopened.getMessage();
+            case CommandFailedException stopped -> stopped.getMessage();
             default -> "something went wrong that should not: " + failure + "."
                     + (catalogue.debug() ? "" : " Run it again with --debug to see where.");
         };
-        catalogue.terminal().err().println("catalogue: " + message.replaceAll("\\s+", " "));
+        catalogue.terminal().err().println("catalogue: " + String.valueOf(message).replaceAll("\\s+", " "));
         return ExitStatus.FAILED;
     }
 }
