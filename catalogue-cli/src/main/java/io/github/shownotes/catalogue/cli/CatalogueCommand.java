@@ -10,9 +10,8 @@ import io.github.shownotes.catalogue.Settings;
 
 /// The command that holds the others, and the options they share.
 @Command(name = "catalogue", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
-        description = "Everything a podcast ever covered: projects, articles and people, mention by mention.%n",
-        commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
+        description = "Everything a podcast ever covered: projects, articles and people, mention by mention.",
+        commandListHeading = "%nCommands:%n",
         footer = {"  catalogue serve", "  catalogue ingest https://pythonbytes.fm/episodes/rss",
                 "  catalogue search pytest", "  catalogue export awesome -o awesome.md",
                 "%n'catalogue COMMAND --help' tells more about a command. A long option can also be set in the"

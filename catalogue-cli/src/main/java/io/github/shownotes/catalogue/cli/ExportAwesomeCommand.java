@@ -16,9 +16,7 @@ import io.github.shownotes.catalogue.source.Problem;
 import io.github.shownotes.catalogue.store.EntityRow;
 
 /// Exports the covered projects as an awesome list.
-@Command(name = "awesome", description = "Write the covered projects as an awesome list in Markdown.%n",
-        optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n",
-        footer = {"  catalogue export awesome | less", "  catalogue export awesome -o awesome.md"})
+@Command(name = "awesome", description = "Write the covered projects as an awesome list in Markdown.", footer = {"  catalogue export awesome | less", "  catalogue export awesome -o awesome.md"})
 final class ExportAwesomeCommand implements Callable<Integer> {
     private final CatalogueCommand catalogue;
 

@@ -19,9 +19,7 @@ import io.github.shownotes.catalogue.source.Reading;
 import io.github.shownotes.catalogue.source.ShowNotes;
 
 /// Prints what show notes mention, without a database.
-@Command(name = "extract", description = "Print what show notes mention, without a catalogue.%n",
-        optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n",
-        footer = {"  catalogue extract data/sample", "  catalogue extract --format text data/sample/python-bytes/181.md",
+@Command(name = "extract", description = "Print what show notes mention, without a catalogue.", footer = {"  catalogue extract data/sample", "  catalogue extract --format text data/sample/python-bytes/181.md",
                 "  catalogue extract --explain https://pythonbytes.fm/episodes/rss | less"})
 final class ExtractCommand implements Callable<Integer> {
     private static final int LONGEST_TIMEOUT = 3600;

@@ -13,9 +13,7 @@ import io.github.shownotes.catalogue.ingest.IngestReport;
 
 /// Reads show notes into the catalogue.
 @Command(name = "ingest", description = {"Read show notes into the catalogue.",
-        "What it already has is left as it is; running it again changes nothing.%n"},
-        optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n",
-        footer = {"  catalogue ingest https://pythonbytes.fm/episodes/rss",
+        "What it already has is left as it is; running it again changes nothing."}, footer = {"  catalogue ingest https://pythonbytes.fm/episodes/rss",
                 "  catalogue ingest --show 'My Show' notes/",
                 "  curl -s https://example.org/feed | catalogue --db my.db ingest -"})
 final class IngestCommand implements Callable<Integer> {

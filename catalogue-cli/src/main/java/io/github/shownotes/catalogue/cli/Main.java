@@ -42,15 +42,16 @@ public final class Main {
 
     private static CommandLine commandLine(Terminal terminal) {
         var catalogue = new CatalogueCommand(terminal);
-        return new CommandLine(catalogue)
+        var line = new CommandLine(catalogue)
                 .addSubcommand(new ServeCommand(catalogue))
                 .addSubcommand(new IngestCommand(catalogue))
                 .addSubcommand(new SearchCommand(catalogue))
                 .addSubcommand(new ShowCommand(catalogue))
                 .addSubcommand(new StatsCommand(catalogue))
                 .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportAwesomeCommand(catalogue)))
-                .addSubcommand(new ExtractCommand(catalogue))
-                .setDefaultValueProvider(new EnvironmentDefaults(terminal.environment()))
+                .addSubcommand(new ExtractCommand(catalogue));
+        headings(line);
+        return line.setDefaultValueProvider(new EnvironmentDefaults(terminal.environment()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A handle such as @okken is a word to search for, not a file of arguments.
                 .setExpandAtFiles(false)
@@ -60,7 +61,17 @@ public final class Main {
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler((wrong, given) -> usage(String.valueOf(wrong.getMessage()), wrong.getCommandLine()))
-                .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, line, catalogue));
+                .setExecutionExceptionHandler((failure, failing, parsed) -> failed(failure, failing, catalogue));
+    }
+
+    /// The same headings for every command's help.
+    private static void headings(CommandLine line) {
+        line.getCommandSpec()
+                .usageMessage()
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .footerHeading("%nExamples:%n");
+        line.getSubcommands().values().forEach(Main::headings);
     }
 
     private static int execute(ParseResult parsed) {

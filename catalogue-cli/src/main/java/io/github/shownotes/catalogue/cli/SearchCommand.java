@@ -13,9 +13,7 @@ import io.github.shownotes.catalogue.store.EntityRow;
 
 /// Searches the catalogue.
 @Command(name = "search", description = {"Find projects, articles and people that all the words fit.",
-        "Prints kind, slug, name, number of episodes, day last covered and address, tab-separated in a pipe.%n"},
-        optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n",
-        footer = {"  catalogue search pytest", "  catalogue search --limit 5 progress bar"})
+        "Prints kind, slug, name, number of episodes, day last covered and address, tab-separated in a pipe."}, footer = {"  catalogue search pytest", "  catalogue search --limit 5 progress bar"})
 final class SearchCommand implements Callable<Integer> {
     private static final int MOST_HITS = 10_000;
 

@@ -16,9 +16,7 @@ import io.github.shownotes.catalogue.web.RunningDirectory;
 
 /// Serves the directory; the only command that touches the web.
 @Command(name = "serve", description = {"Serve the catalogue as a web directory until Ctrl-C.",
-        "An empty catalogue is filled with the sample episodes first.%n"},
-        optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n",
-        footer = {"  catalogue serve", "  catalogue --db my.db serve --port 9000 --no-sample"})
+        "An empty catalogue is filled with the sample episodes first."}, footer = {"  catalogue serve", "  catalogue --db my.db serve --port 9000 --no-sample"})
 final class ServeCommand implements Callable<Integer> {
     private static final String FULL_HISTORY = "./catalogue ingest https://pythonbytes.fm/episodes/rss";
 

@@ -15,9 +15,7 @@ import io.github.shownotes.catalogue.source.Problem;
 
 /// Shows one thing or one episode with its mentions.
 @Command(name = "show", description = {"Show a project, an article, a person or an episode with all its mentions.",
-        "Without a kind before the slug, everything of that name is shown.%n"},
-        optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n",
-        footer = {"  catalogue show interrogate", "  catalogue show people/brian-okken",
+        "Without a kind before the slug, everything of that name is shown."}, footer = {"  catalogue show interrogate", "  catalogue show people/brian-okken",
                 "  catalogue show python-bytes/181"})
 final class ShowCommand implements Callable<Integer> {
     private final CatalogueCommand catalogue;

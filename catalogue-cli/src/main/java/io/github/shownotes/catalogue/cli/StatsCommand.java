@@ -8,9 +8,7 @@ import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.store.Counts;
 
 /// Counts what the catalogue holds.
-@Command(name = "stats", description = "Count what the catalogue holds.%n", optionListHeading = "%nOptions:%n",
-        footerHeading = "%nExamples:%n",
-        footer = {"  catalogue stats", "  catalogue --db jdbc:postgresql://localhost/catalogue stats"})
+@Command(name = "stats", description = "Count what the catalogue holds.", footer = {"  catalogue stats", "  catalogue --db jdbc:postgresql://localhost/catalogue stats"})
 final class StatsCommand implements Callable<Integer> {
     private final CatalogueCommand catalogue;
 
