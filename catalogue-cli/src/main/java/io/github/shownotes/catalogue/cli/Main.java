@@ -35,7 +35,7 @@ public final class Main {
             return commandLine(terminal).execute(args);
         } catch (OutOfMemoryError e) {
             terminal.err().println("catalogue: there is not enough memory. Name fewer sources at once, or give Java more"
-                    + " with JAVA_TOOL_OPTIONS=-Xmx2g.");
+                    + " with CATALOGUE_JAVA_OPTIONS=-Xmx2g.");
             return ExitStatus.FAILED;
         }
     }
