@@ -10,6 +10,7 @@ import io.github.shownotes.catalogue.web.api.SearchApi;
 import io.github.shownotes.catalogue.web.api.ThingsApi;
 import io.github.shownotes.catalogue.web.articles.ArticlePages;
 import io.github.shownotes.catalogue.web.episodes.EpisodePages;
+import io.github.shownotes.catalogue.web.episodes.EpisodeReader;
 import io.github.shownotes.catalogue.web.errors.ErrorAnswers;
 import io.github.shownotes.catalogue.web.home.HomePage;
 import io.github.shownotes.catalogue.web.layout.AssetFiles;
@@ -26,8 +27,8 @@ import io.github.shownotes.catalogue.web.things.ThingPages;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({RunningDirectory.Closed.class, SecurityHeaders.class, TrailingSlash.class, ErrorAnswers.class,
-        HtmlRenderer.class, AssetFiles.class, Suggestions.class, ThingPages.class, HomePage.class, ProjectPages.class,
-        ArticlePages.class, PeoplePages.class, EpisodePages.class, SearchPage.class, CountsApi.class, ThingsApi.class,
-        EpisodesApi.class, SearchApi.class})
-class DirectoryConfiguration {
-}
+    HtmlRenderer.class, AssetFiles.class, Suggestions.class, ThingPages.class, HomePage.class, ProjectPages.class,
+    ArticlePages.class, PeoplePages.class, EpisodePages.class, SearchPage.class, EpisodeReader.class, CountsApi.class,
+    ThingsApi.class,
+    EpisodesApi.class, SearchApi.class})
+class DirectoryConfiguration {}

@@ -70,7 +70,8 @@ record Failure(HttpStatusCode status, String reason, List<EntityRow> suggestions
     }
 
     private static String reason(ResponseStatusException failure) {
-        @Nullable String reason = failure.getReason();
+        @Nullable
+        String reason = failure.getReason();
         return reason == null ? sentence(failure.getStatusCode()) : reason;
     }
 

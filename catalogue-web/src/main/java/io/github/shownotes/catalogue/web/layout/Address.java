@@ -49,9 +49,11 @@ public final class Address {
         return episode(mention.showSlug(), mention.episodeSlug()) + "#" + segment(mention.segmentPosition());
     }
 
-    /// The name of a segment within its episode's page.
+    /// The name of a segment within its episode's page, counted from 1 as readers do.
+    ///
+    /// @param position the segment's place, from 0
     public static String segment(int position) {
-        return "segment-" + position;
+        return "segment-" + (position + 1);
     }
 
     /// A path with those parameters that are not empty, in the order of the map.

@@ -21,10 +21,10 @@ public final class AssetFiles {
     private static final Duration A_DAY = Duration.ofDays(1);
     // Every page is for everybody; the JSON says the same and is for programs that ask for it.
     private static final String ROBOTS = """
-            User-agent: *
-            Disallow: /search
-            Disallow: /api/
-            """;
+                                         User-agent: *
+                                         Disallow: /search
+                                         Disallow: /api/
+                                         """;
 
     @GetMapping(FOLDER + "{name}")
     ResponseEntity<byte[]> asset(@PathVariable String name) {

@@ -34,7 +34,8 @@ public record OutsideLink(String href, String host, String label) {
     private static Optional<String> host(String address) {
         try {
             // Show notes hold addresses with characters that belong escaped; a browser follows them all the same.
-            return Optional.ofNullable(new URI(address.replaceAll("[^\\x21-\\x7e]|[\"<>\\[\\\\\\]^`{|}]", "_")).getHost());
+            return Optional
+                    .ofNullable(new URI(address.replaceAll("[^\\x21-\\x7e]|[\"<>\\[\\\\\\]^`{|}]", "_")).getHost());
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -22,8 +22,7 @@ public record PageLinks(List<Step> steps, @Nullable String previous, @Nullable S
     /// @param address where it is
     /// @param current whether it is the one that is shown
     /// @param afterGap whether pages are left out before it
-    public record Step(int number, String address, boolean current, boolean afterGap) {
-    }
+    public record Step(int number, String address, boolean current, boolean afterGap) {}
 
     /// Copies the list.
     public PageLinks {

@@ -13,8 +13,7 @@ public record Quote(List<Part> parts) {
     ///
     /// @param text its characters
     /// @param emphasised whether it is the name
-    public record Part(String text, boolean emphasised) {
-    }
+    public record Part(String text, boolean emphasised) {}
 
     /// Copies the list.
     public Quote {

@@ -1,0 +1,73 @@
+package io.github.shownotes.catalogue.web.things;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.source.Slug;
+import io.github.shownotes.catalogue.store.EntityOrder;
+import io.github.shownotes.catalogue.store.EntityRow;
+
+/// Neighbours in a list that share a heading, like a letter in the index of a book.
+///
+/// @param heading a letter, a year, or how often
+/// @param things at least one
+public record Group(String heading, List<EntityRow> things) {
+    /// Copies the list.
+    public Group {
+        things = List.copyOf(things);
+    }
+
+    /// Cuts a sorted list wherever the heading changes.
+    static List<Group> of(List<EntityRow> sorted, EntityOrder order) {
+        List<Group> groups = new ArrayList<>();
+        List<EntityRow> run = new ArrayList<>();
+        String heading = "";
+        for (EntityRow thing : sorted) {
+            String own = heading(thing, order);
+            if (!own.equals(heading) && !run.isEmpty()) {
+                groups.add(new Group(heading, run));
+                run.clear();
+            }
+            heading = own;
+            run.add(thing);
+        }
+        if (!run.isEmpty()) {
+            groups.add(new Group(heading, run));
+        }
+        return groups;
+    }
+
+    private static String heading(EntityRow thing, EntityOrder order) {
+        return switch (order) {
+            case NAME -> letter(thing.name());
+            case LAST_COVERED -> year(thing.lastCovered());
+            case FIRST_COVERED -> year(thing.firstCovered());
+            case TIMES_COVERED -> thing.timesCovered() == 1
+                    ? "One episode"
+                    : thing.timesCovered() + " episodes";
+        };
+    }
+
+    private static String year(@Nullable LocalDate day) {
+        return day == null ? "No date" : Integer.toString(day.getYear());
+    }
+
+    /// The letter as a slug would have it, so that É stands with E.
+    private static String letter(String name) {
+        int first = name.codePointAt(0);
+        if (Character.isDigit(first)) {
+            return "0–9";
+        }
+        if (!Character.isLetter(first)) {
+            return "Signs";
+        }
+        String plain = Slug.of(Character.toString(first));
+        return plain.equals("x") && Character.toLowerCase(first) != 'x'
+                ? Character.toString(Character.toUpperCase(first))
+                : plain.substring(0, 1).toUpperCase(Locale.ROOT);
+    }
+}
