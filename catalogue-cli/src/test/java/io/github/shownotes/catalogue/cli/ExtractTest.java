@@ -50,7 +50,7 @@ class ExtractTest {
         assertThat(topic.at("/links/0").propertyNames()).containsExactly("url", "text", "kind");
         assertThat(topic.at("/links/0/kind").stringValue()).isEqualTo("project");
         assertThat(names(topic, "project", "name")).contains("interrogate");
-        assertThat(names(topic, "person", "name")).contains("Lynn Root");
+        assertThat(names(topic, "person", "name")).contains("Herbert Beemster");
         assertThat(names(document.at("/segments/3"), "article", "title")).contains("Why You Should Document Your Tests");
         for (JsonNode segment : document.get("segments")) {
             for (JsonNode mention : segment.get("mentions")) {
