@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.jdbi.v3.core.Jdbi;
 
-/// Links where they stand.
+import io.github.shownotes.catalogue.extract.LinkKind;
+
+/// Links where they stand, as pages read them.
 public final class LinkDao {
     private final Jdbi jdbi;
 
@@ -15,6 +17,16 @@ public final class LinkDao {
 
     /// Every link of an episode, by segment and position.
     public List<LinkRow> ofEpisode(long episodeId) {
-        throw new UnsupportedOperationException(jdbi.toString());
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select o.segment_id, o.position, o.url, o.text, o.kind
+                from link_occurrence o
+                join segment s on s.id = o.segment_id
+                where s.episode_id = :episode
+                order by s.position, o.position
+                """)
+                .bind("episode", episodeId)
+                .map((row, context) -> new LinkRow(row.getLong("segment_id"), row.getInt("position"), row.getString(
+                        "url"), row.getString("text"), LinkKind.of(row.getString("kind"))))
+                .list());
     }
 }
