@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.web;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
@@ -19,7 +20,7 @@ public final class RunningDirectory implements AutoCloseable {
     RunningDirectory(ConfigurableApplicationContext context, String host) {
         this.context = context;
         this.host = host;
-        this.port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        this.port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
     }
 
     /// The port it listens on.
