@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.RunLast;
 
 import io.github.shownotes.catalogue.CatalogueException;
 
@@ -17,6 +15,7 @@ public final class Main {
 
     /// Runs a command and ends the process with its exit status.
     public static void main(String[] args) {
+        SilentLogging.install();
         System.exit(run(args));
     }
 
@@ -59,7 +58,6 @@ public final class Main {
                 .setColorScheme(Help.defaultColorScheme(terminal.isColoured() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
-                .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler((wrong, given) -> usage(String.valueOf(wrong.getMessage()), wrong.getCommandLine()))
                 .setExecutionExceptionHandler((failure, failing, parsed) -> failed(failure, failing, catalogue));
     }
@@ -72,14 +70,6 @@ public final class Main {
                 .optionListHeading("%nOptions:%n")
                 .footerHeading("%nExamples:%n");
         line.getSubcommands().values().forEach(Main::headings);
-    }
-
-    private static int execute(ParseResult parsed) {
-        // Settled before a library asks for its logger; the web brings its own.
-        if (!parsed.hasSubcommand() || !(parsed.subcommand().commandSpec().userObject() instanceof ServeCommand)) {
-            SilentLogging.install();
-        }
-        return new RunLast().execute(parsed);
     }
 
     private static int usage(String message, CommandLine line) {

@@ -1,17 +1,15 @@
 package io.github.shownotes.catalogue.cli;
 
-/// Keeps the libraries' log lines away from a command's output: what a user must know is told as a problem.
+/// Keeps the libraries' log lines away from a command's messages: what a user must know is told as a problem.
 ///
-/// The class path also serves the web, whose logging would otherwise start with its defaults and write to standard
-/// output. Naming a provider spares its start-up as well.
+/// The web configures logging anew when it starts, so `serve` still logs what goes wrong in a request.
 public final class SilentLogging {
-    /// Called by [java.util.logging.LogManager] in place of its own configuration; configures nothing, so nothing is
-    /// written.
+    /// Called by [java.util.logging.LogManager] in place of reading its own configuration; configures no handler, so
+    /// nothing is written.
     public SilentLogging() {}
 
+    /// Takes effect when it is called before the first logger is made.
     static void install() {
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
-        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         System.setProperty("java.util.logging.config.class", SilentLogging.class.getName());
     }
 }
