@@ -12,9 +12,7 @@ import io.github.shownotes.catalogue.notes.Title;
 /// Finds the articles that a segment links, and those whose link the notes have lost.
 final class ArticleFinder {
     private static final double LINKED = 0.95;
-    private static final double TITLED = 0.6;
-    private static final Pattern BYLINE = Pattern.compile("\\s*(?:\\bby\\s|[-–—]\\s)\\p{Lu}[\\p{L}.’'-]+(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,2}\\s*$");
-    private static final int TITLE_WORDS = 4;
+    static final Pattern BYLINE = Pattern.compile("\\s*(?:\\bby\\s|[-–—]\\s)\\p{Lu}[\\p{L}.’'-]+(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,2}\\s*$");
 
     private static final class Found {
         private String title;
@@ -33,8 +31,11 @@ final class ArticleFinder {
     /// The articles of a segment in order of appearance.
     ///
     /// @param authors who wrote the segment's subject, as far as the segment says
-    /// @param projectTitle whether the segment's title is a project's name
-    static List<Mention> find(SegmentKind kind, List<Line> lines, List<String> authors, boolean projectTitle) {
+    /// @param lostLinks whether the notes have lost their links, so that titles alone must do
+    /// @param presented whether somebody presents the segment as a topic
+    /// @param projectTitle whether the segment's title is a project's
+    static List<Mention> find(SegmentKind kind, List<Line> lines, List<String> authors, boolean lostLinks, boolean presented,
+            boolean projectTitle) {
         var found = new LinkedHashMap<String, Found>();
         for (Line line : lines) {
             links(line, kind, found);
@@ -44,19 +45,10 @@ final class ArticleFinder {
             mentions.add(new Mention.ArticleMention(one.title, one.urls, one.subject ? authors : List.of(), one.subject,
                     new Evidence("link", one.quote, LINKED)));
         }
-        if (mentions.isEmpty() && kind == SegmentKind.TOPIC && !projectTitle && isLinkless(lines)) {
-            Line heading = lines.getFirst();
-            String title = BYLINE.matcher(Title.of(heading.text())).replaceFirst("");
-            if (heading.heading() && Word.split(title).size() >= TITLE_WORDS) {
-                mentions.add(new Mention.ArticleMention(title, List.of(), authors, true, new Evidence("title", heading
-                        .text(), TITLED)));
-            }
+        if (lostLinks) {
+            LostArticles.find(kind, lines, authors, presented && !projectTitle, mentions);
         }
         return mentions;
-    }
-
-    private static boolean isLinkless(List<Line> lines) {
-        return lines.stream().flatMap(line -> line.spans().stream()).allMatch(span -> span.url() == null);
     }
 
     private static void links(Line line, SegmentKind kind, Map<String, Found> found) {

@@ -17,7 +17,8 @@ import io.github.shownotes.catalogue.source.Bundled;
 public final class KnownNames {
     /// Raised whenever rules or bundled tables change what is found.
     private static final String VERSION = "1";
-    private static final List<String> GAZETTEERS = List.of("python", "data", "general", "heard");
+    private static final List<String> GAZETTEERS = List.of("python", "data", "general");
+    private static final List<String> EXCLUDED = List.of("not-projects-heard.tsv", "not-projects.tsv");
     private static final Set<String> ENGLISH = Set.copyOf(Bundled.lines(KnownNames.class, "english-words.txt"));
 
     private static final class Bundle {
@@ -38,9 +39,10 @@ public final class KnownNames {
     public KnownNames with(Collection<LearnedName> learned) {
         KnownNames names = load();
         for (LearnedName one : learned) {
-            Name.Strength strength = isEnglish(one.name()) ? Name.Strength.STRONG
+            Name.Strength strength = PersonNames.isGiven(one.name()) ? Name.Strength.STRONG
                     : one.name().length() < 4 ? Name.Strength.CASE : Name.Strength.ANY;
-            names.trie.add(one.name(), new Name(one.name(), one.url(), strength, Set.of(one.name())));
+            names.trie.add(one.name(), new Name(one.name(), one.url(), checked(one.name(), strength), Set.of(one
+                    .name())));
         }
         return names;
     }
@@ -69,19 +71,35 @@ public final class KnownNames {
         return true;
     }
 
+    /// A name made of ordinary words is believed less: with a capital or a hyphen when spelled exactly, else only with
+    /// further evidence.
+    private static Name.Strength checked(String name, Name.Strength given) {
+        if (given != Name.Strength.ANY || !isEnglish(name)) {
+            return given;
+        }
+        boolean marked = name.chars().anyMatch(c -> Character.isUpperCase(c) || c == '-' || c == '_');
+        return marked ? Name.Strength.CASE : Name.Strength.STRONG;
+    }
+
     private static KnownNames load() {
         var names = new KnownNames();
-        for (String line : Bundled.lines(KnownNames.class, "not-projects.tsv")) {
-            String[] columns = line.split("\t", -1);
-            names.add(columns[0], "", Name.Strength.NOT, columns.length > 2 ? columns[2] : "");
-        }
-        for (String gazetteer : GAZETTEERS) {
-            for (String line : Bundled.lines(KnownNames.class, "gazetteer/" + gazetteer + ".tsv")) {
+        // The first to claim a spelling keeps it: what was read in context goes before what was listed without.
+        names.read("gazetteer/heard.tsv");
+        for (String table : EXCLUDED) {
+            for (String line : Bundled.lines(KnownNames.class, table)) {
                 String[] columns = line.split("\t", -1);
-                names.add(columns[0], columns[1], Name.Strength.valueOf(columns[2].toUpperCase(Locale.ROOT)), columns[3]);
+                names.add(columns[0], "", Name.Strength.NOT, columns.length > 2 ? columns[2] : "");
             }
         }
+        GAZETTEERS.forEach(gazetteer -> names.read("gazetteer/" + gazetteer + ".tsv"));
         return names;
+    }
+
+    private void read(String gazetteer) {
+        for (String line : Bundled.lines(KnownNames.class, gazetteer)) {
+            String[] columns = line.split("\t", -1);
+            add(columns[0], columns[1], Name.Strength.valueOf(columns[2].toUpperCase(Locale.ROOT)), columns[3]);
+        }
     }
 
     private void add(String name, String home, Name.Strength strength, String aliases) {
@@ -92,7 +110,8 @@ public final class KnownNames {
                 spellings.add(alias.strip());
             }
         }
-        var known = new Name(name, home, strength, new HashSet<>(spellings));
+        boolean phrase = name.indexOf(' ') >= 0 || name.indexOf('-') >= 0;
+        var known = new Name(name, home, phrase ? checked(name, strength) : strength, new HashSet<>(spellings));
         spellings.forEach(spelling -> trie.add(spelling, known));
         if (!home.isEmpty()) {
             byHome.putIfAbsent(homeKey(home), known);

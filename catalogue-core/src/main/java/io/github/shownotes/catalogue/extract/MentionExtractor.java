@@ -50,17 +50,19 @@ public final class MentionExtractor {
         }
         var people = new ArrayList<Person>(notes.show().hosts());
         people.addAll(notes.episode().people());
+        boolean lostLinks = hasLostLinks(prepared);
         var segments = new ArrayList<ExtractedSegment>();
         for (Prepared one : prepared) {
             segments.add(new ExtractedSegment(one.segment.kind(), one.segment.presenter(), one.segment.title(), one.links,
-                    one.isSearched() ? mentions(one, linked, fullNames, people) : List.of()));
+                    one.isSearched() ? mentions(one, linked, fullNames, people, lostLinks) : List.of()));
         }
         return new ExtractedEpisode(notes, segments);
     }
 
-    private List<Mention> mentions(Prepared one, Set<String> linked, Set<String> fullNames, List<Person> hosts) {
+    private List<Mention> mentions(Prepared one, Set<String> linked, Set<String> fullNames, List<Person> hosts,
+            boolean lostLinks) {
         Segment segment = one.segment;
-        List<Mention> projects = new ProjectFinder(names, linked).find(segment.kind(), one.lines, List.of());
+        List<Mention> projects = new ProjectFinder(names, linked).find(segment.kind(), one.lines);
         boolean projectTitle = projects.stream().anyMatch(mention -> mention instanceof Mention.ProjectMention project
                 && project.subject() && project.evidence().isSure());
         boolean articleTitle = !one.lines.isEmpty() && one.lines.getFirst().heading() && one.lines.getFirst().spans()
@@ -68,11 +70,31 @@ public final class MentionExtractor {
                         || span.kind() == LinkKind.BOOK || span.kind() == LinkKind.COURSE || span.kind() == LinkKind.PODCAST);
         Role maker = projectTitle && !articleTitle ? Role.MAINTAINER : Role.AUTHOR;
         var finder = new PeopleFinder(names, hosts, fullNames);
-        List<Mention> people = finder.find(segment.kind(), one.lines, maker, segment.presenter());
+        List<Mention> people = finder.find(segment.kind(), one.lines, maker, owners(one.links));
         var mentions = new ArrayList<>(projects);
-        mentions.addAll(ArticleFinder.find(segment.kind(), one.lines, finder.authors(), projectTitle && !articleTitle));
+        mentions.addAll(ArticleFinder.find(segment.kind(), one.lines, finder.authors(), lostLinks, segment
+                .presenter() != null, projectTitle));
         mentions.addAll(people);
         return mentions;
+    }
+
+    /// Whether the notes come from a page that kept the text of its links and lost their targets.
+    private static boolean hasLostLinks(List<Prepared> prepared) {
+        long topics = prepared.stream().filter(one -> one.segment.kind() == SegmentKind.TOPIC).count();
+        long links = prepared.stream().filter(Prepared::isSearched).mapToLong(one -> one.links.size()).sum();
+        return links * 2 <= topics;
+    }
+
+    /// Whose repositories the segment links, as plain names.
+    private static Set<String> owners(List<ClassifiedLink> links) {
+        var owners = new HashSet<String>();
+        for (ClassifiedLink link : links) {
+            WebAddress address = link.kind() == LinkKind.PROJECT ? WebAddress.of(link.url()) : null;
+            if (address != null && ProjectNames.isForge(address.host()) && address.segments().length > 1) {
+                owners.add(PeopleFinder.plain(address.segments()[0]));
+            }
+        }
+        return owners;
     }
 
     private static List<Prepared> prepare(ShowNotes notes) {

@@ -25,6 +25,9 @@ final class PeopleFinder {
     private static final double DOUBTFUL = 0.3;
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w/.@])@([A-Za-z_][\\w.-]{1,30}\\w(?:@[\\w-]+(?:\\.[\\w-]+)+)?)");
     private static final Pattern ONLY_NAMES = Pattern.compile("(?i)^[\\s(–—-]*(?:(?:by|from|via|author:?|with|guests?:?|and)\\s+)?$");
+    /// `Title - Name`, `Title, Name, Name`: what follows the title is who wrote it.
+    private static final Pattern BYLINE_START = Pattern.compile("[^\\s,–—-][\\w?!)”\"’']*(?:,|\\s[–—-])\\s+(?:by\\s+)?$");
+    private static final Pattern ONLY_MORE_NAMES = Pattern.compile("^(?:,?\\s+(?:and\\s+|&\\s+)?\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:v[ao]n\\s+|de\\s+)?\\p{Lu}[\\p{L}.’'-]*){1,2}){0,6}[\\s.,]*$");
     private static final Pattern AFTER_NAME = Pattern.compile("^[\\s,)(.–—:-]*$");
     private static final Pattern BESIDE = Pattern.compile("^[\\s,:(–—-]{1,5}$|^$");
     private static final Pattern LIST_GAP = Pattern.compile("^(?:\\s*(?:,|&|/|\\+)\\s*|\\s+)?(?:and\\s+|&\\s*)?$");
@@ -51,7 +54,6 @@ final class PeopleFinder {
     private final Set<String> hosts;
     private final Set<String> fullNamesInEpisode;
     private final List<Found> found = new ArrayList<>();
-    private final List<int[]> ranges = new ArrayList<>();
     private Role maker = Role.AUTHOR;
 
     /// A finder for the segments of one episode.
@@ -75,12 +77,17 @@ final class PeopleFinder {
     /// The people of a segment in order of appearance, unsure ones included.
     ///
     /// @param maker the role of somebody of whom the segment only says "by"
-    List<Mention> find(SegmentKind kind, List<Line> lines, Role maker, @Nullable String presenter) {
+    /// @param owners the plain names of the accounts that hold the repositories linked in the segment
+    List<Mention> find(SegmentKind kind, List<Line> lines, Role maker, Set<String> owners) {
         found.clear();
-        ranges.clear();
         this.maker = maker;
         for (Line line : lines) {
-            line(kind, line, presenter);
+            line(kind, line);
+        }
+        for (Found one : found) {
+            if (owners.contains(plain(one.name)) || one.handles.stream().anyMatch(handle -> owners.contains(plain(handle)))) {
+                one.roles.add(Role.MAINTAINER);
+            }
         }
         var mentions = new ArrayList<Mention>();
         for (Found one : found) {
@@ -99,7 +106,7 @@ final class PeopleFinder {
                 .map(one -> one.name).toList();
     }
 
-    private void line(SegmentKind kind, Line line, @Nullable String presenter) {
+    private void line(SegmentKind kind, Line line) {
         String text = line.text();
         Map<Integer, Found> byEnd = new LinkedHashMap<>();
         PersonPhrases.Phrase running = null;
@@ -125,9 +132,6 @@ final class PeopleFinder {
             runningAlone = person != null && alone;
             if (person != null) {
                 byEnd.put(name.end(), person);
-                if (person.confidence >= Evidence.THRESHOLD) {
-                    ranges.add(new int[]{name.start(), name.end()});
-                }
                 if (linked && span.url() != null) {
                     person.urls.add(span.url());
                     addHandle(person, span.url());
@@ -135,7 +139,7 @@ final class PeopleFinder {
             }
         }
         handles(line, byEnd);
-        personLinks(kind, line, byEnd, presenter);
+        personLinks(kind, line, byEnd);
     }
 
     private @Nullable Found judge(SegmentKind kind, Line line, PersonNames.Candidate name, PersonPhrases.@Nullable Phrase before,
@@ -198,6 +202,10 @@ final class PeopleFinder {
                     line.text().substring(name.end())).matches();
         }
         String before = line.text().substring(0, name.start());
+        if (name.given() && BYLINE_START.matcher(before).find() && ONLY_MORE_NAMES.matcher(line.text().substring(name.end()))
+                .matches()) {
+            return true;
+        }
         String after = HANDLE.matcher(line.text().substring(name.end())).replaceAll("");
         return ONLY_NAMES.matcher(before).matches() && (AFTER_NAME.matcher(after).matches()
                 || after.matches("^\\s*(?:,|and|&).*") && after.length() < 60 && Character.isUpperCase(firstLetter(after)));
@@ -238,7 +246,7 @@ final class PeopleFinder {
                 if (linked && span.url() != null) {
                     beside.urls.add(span.url());
                 }
-            } else if (linked || phrase != null || line.text().substring(0, handle.start()).isBlank()) {
+            } else if (linked || phrase != null && !isThing(user) || isOnlyHandles(line.text())) {
                 Found person = add(user, role(phrase, PersonPhrases.after(line.text(), handle.end()), SegmentKind.TOPIC, line
                         .text().strip().length() == user.length()), linked ? LINKED : NAMED, linked ? "link" : "handle", line
                                 .sentence(handle.start(), handle.end()));
@@ -252,7 +260,16 @@ final class PeopleFinder {
         }
     }
 
-    private void personLinks(SegmentKind kind, Line line, Map<Integer, Found> byEnd, @Nullable String presenter) {
+    /// Whether a handle is really a decorator or something else that is known, such as `@classmethod`.
+    private boolean isThing(String handle) {
+        return names.trie().get(handle) != null || handle.indexOf('.') > 0;
+    }
+
+    private static boolean isOnlyHandles(String text) {
+        return HANDLE.matcher(text).replaceAll("").isBlank() && text.indexOf('.') < 0;
+    }
+
+    private void personLinks(SegmentKind kind, Line line, Map<Integer, Found> byEnd) {
         for (Span span : line.spans()) {
             String url = span.url();
             if (span.kind() != LinkKind.PERSON || url == null || found.stream().anyMatch(one -> one.urls.contains(url))) {

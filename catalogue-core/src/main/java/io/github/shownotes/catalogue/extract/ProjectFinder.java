@@ -64,7 +64,7 @@ final class ProjectFinder {
     }
 
     /// The projects of a segment in order of appearance, unsure ones included.
-    List<Mention> find(SegmentKind kind, List<Line> lines, List<int[]> people) {
+    List<Mention> find(SegmentKind kind, List<Line> lines) {
         found.clear();
         for (Line line : lines) {
             links(line, kind);
@@ -109,7 +109,6 @@ final class ProjectFinder {
             return;
         }
         boolean whole = candidate.equals(title);
-        boolean articleAbove = line.spans().stream().anyMatch(span -> span.kind() == LinkKind.ARTICLE);
         Name name = names.trie().get(candidate);
         if (name != null) {
             if (name.strength() != Name.Strength.NOT) {
@@ -118,8 +117,9 @@ final class ProjectFinder {
             return;
         }
         boolean single = words.size() == 1 || candidate.indexOf(' ') < 0;
-        boolean linkedElsewhere = line.spans().stream().anyMatch(span -> span.kind() != null && span.kind() != LinkKind.PROJECT);
-        if (single && !KnownNames.isEnglish(candidate) && !articleAbove && !linkedElsewhere && !isNumber(candidate)) {
+        boolean somethingElse = line.spans().stream().anyMatch(span -> span.kind() != null && span.kind() != LinkKind.PROJECT
+                && span.kind() != LinkKind.ARTICLE);
+        if (single && !KnownNames.isEnglish(candidate) && !somethingElse && !isNumber(candidate)) {
             add(candidate, whole ? LIKELY : FAIR, "title", title).subject = true;
         }
     }
@@ -210,7 +210,8 @@ final class ProjectFinder {
                     yield opensSentence(line.text(), start) && KnownNames.isEnglish(surface) && !linkedHere ? FAIR - 0.15
                             : CERTAIN - 0.05;
                 }
-                yield code || linkedHere || !KnownNames.isEnglish(surface) ? FAIR : WEAK;
+                boolean ordinary = KnownNames.isEnglish(surface);
+                yield code && isWholeSpan(line, start, end) || !ordinary ? FAIR : WEAK;
             }
             case STRONG -> {
                 if (code && isWholeSpan(line, start, end)) {

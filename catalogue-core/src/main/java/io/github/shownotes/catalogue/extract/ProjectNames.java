@@ -14,7 +14,7 @@ import io.github.shownotes.catalogue.source.Bundled;
 final class ProjectNames {
     private static final Set<String> GENERIC = Set.copyOf(Bundled.lines(ProjectNames.class, "generic-link-texts.txt"));
     private static final Set<String> FORGES = Set.of("github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "git.sr.ht",
-            "gitlab.freedesktop.org", "gitlab.gnome.org", "salsa.debian.org", "gitea.com");
+            "gitlab.freedesktop.org", "gitlab.gnome.org", "salsa.debian.org", "gitea.com", "raw.githubusercontent.com");
     private static final Set<String> PREFIXES = Set.of("docs", "doc", "get", "try", "app", "blog", "dev", "developer",
             "developers", "learn", "api", "wiki", "web", "en", "download", "python", "beta", "my", "use", "cloud", "code");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?::\\s|\\s[-–—|]+\\s|\\s?[–—]\\s?|\\s\\(|,\\s|\\.\\s)");
@@ -35,6 +35,11 @@ final class ProjectNames {
     static boolean isGeneric(String text) {
         String bare = strip(text).toLowerCase(Locale.ROOT);
         return bare.isEmpty() || GENERIC.contains(bare) || ADDRESS.matcher(bare).matches();
+    }
+
+    /// Whether a host holds repositories as `/owner/name`.
+    static boolean isForge(String host) {
+        return FORGES.contains(host);
     }
 
     /// The project's name, or null when neither text nor address has one.

@@ -33,10 +33,20 @@ final class HeadingReader {
     /// `The topic: Title`, for episodes about one thing
     private static final Pattern ONLY_TOPIC = Pattern.compile(START + "(?:[Tt]he |[Mm]ain )?[Tt]opic\\s*:\\s*(?=\\S)");
 
+    /// A sentence inside a paragraph that thanks a sponsor
+    private static final Pattern SPONSOR_SENTENCE = Pattern.compile(
+            "[.!?]\\s+(?=(?:(?:This|Today's|Our) (?:episode|show) (?:is|was) )?(?:also )?(?:[Bb]rought to you|[Ss]ponsored) by\\b)");
+
     private final Presenters presenters;
 
     HeadingReader(Presenters presenters) {
         this.presenters = presenters;
+    }
+
+    /// Where inside a line a sentence begins that thanks a sponsor, or -1.
+    static int sponsorSentence(String line) {
+        Matcher sponsor = SPONSOR_SENTENCE.matcher(line);
+        return sponsor.find() ? sponsor.end() : -1;
     }
 
     /// What the line opens, or null. Offsets are those of the clean text.

@@ -63,15 +63,18 @@ final class Segmenter {
     private static List<Item> lines(List<Item> read) {
         var lines = new ArrayList<Item>(read.size());
         for (Item item : read) {
-            if (isHeadingPlace(item) && item.text().indexOf('\n') >= 0) {
-                for (List<Run> line : Runs.lines(item.runs())) {
-                    var part = new Item(item.kind(), 0, line);
-                    if (!part.isBlank()) {
-                        lines.add(part);
-                    }
-                }
-            } else {
+            if (!isHeadingPlace(item)) {
                 lines.add(item);
+                continue;
+            }
+            for (List<Run> line : Runs.lines(item.runs())) {
+                int sponsor = HeadingReader.sponsorSentence(Runs.text(line));
+                if (sponsor > 0) {
+                    lines.add(new Item(item.kind(), 0, Runs.before(line, sponsor)));
+                    lines.add(new Item(item.kind(), 0, Runs.from(line, sponsor)));
+                } else if (!new Item(item.kind(), 0, line).isBlank()) {
+                    lines.add(new Item(item.kind(), 0, line));
+                }
             }
         }
         return lines;
@@ -173,7 +176,8 @@ final class Segmenter {
 
     /// Whether a plain paragraph ends what is open: sponsors and guests are a line and the list below it.
     private boolean endsHere() {
-        return !seenTopic && (kind == SegmentKind.SPONSOR || kind == SegmentKind.GUEST);
+        boolean unnamed = Runs.text(heading).isBlank() && items.stream().noneMatch(item -> item.kind() == ItemKind.BULLET);
+        return !seenTopic && (kind == SegmentKind.SPONSOR || kind == SegmentKind.GUEST) && !unnamed;
     }
 
     private void open(Heading opened, List<Run> rest) {
