@@ -49,9 +49,11 @@ final class EntityCard {
     }
 
     private static String roles(MentionRow mention) {
-        return mention.roles().isEmpty() ? "" : mention.roles()
-                .stream()
-                .map(role -> role.label().replace('_', ' '))
-                .collect(Collectors.joining(", ", " (", ")"));
+        return mention.roles().isEmpty()
+                ? ""
+                : mention.roles()
+                        .stream()
+                        .map(role -> role.label().replace('_', ' '))
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 }

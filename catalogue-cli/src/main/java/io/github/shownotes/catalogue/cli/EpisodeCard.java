@@ -13,8 +13,9 @@ final class EpisodeCard {
 
     static String text(EpisodeRow episode, List<SegmentRow> segments, List<MentionRow> mentions) {
         var lines = new ArrayList<String>();
-        lines.add(episode.showTitle() + (episode.number() == null ? "" : " " + episode.number()) + ": " + episode.title()
-                + (episode.published() == null ? "" : " (" + episode.published() + ")"));
+        lines.add(
+                episode.showTitle() + (episode.number() == null ? "" : " " + episode.number()) + ": " + episode.title()
+                        + (episode.published() == null ? "" : " (" + episode.published() + ")"));
         if (episode.link() != null) {
             lines.add(episode.link());
         }

@@ -42,7 +42,8 @@ final class EpisodeOutline {
 
     private void addMention(List<String> lines, Mention mention) {
         String about = switch (mention) {
-            case Mention.ProjectMention project -> "project " + project.name() + (project.subject() ? " (subject)" : "");
+            case Mention.ProjectMention project ->
+                "project " + project.name() + (project.subject() ? " (subject)" : "");
             case Mention.ArticleMention article -> "article " + article.name()
                     + (article.authors().isEmpty() ? "" : " by " + String.join(", ", article.authors()))
                     + (article.subject() ? " (subject)" : "");

@@ -16,11 +16,13 @@ import io.github.shownotes.catalogue.source.Problem;
 import io.github.shownotes.catalogue.store.EntityRow;
 
 /// Exports the covered projects as an awesome list.
-@Command(name = "awesome", description = "Write the covered projects as an awesome list in Markdown.", footer = {"  catalogue export awesome | less", "  catalogue export awesome -o awesome.md"})
+@Command(name = "awesome", description = "Write the covered projects as an awesome list in Markdown.", footer = {
+    "  catalogue export awesome | less", "  catalogue export awesome -o awesome.md"})
 final class ExportAwesomeCommand implements Callable<Integer> {
     private final CatalogueCommand catalogue;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to this file instead of standard output.")
+    @Option(names = {"-o",
+        "--output"}, paramLabel = "FILE", description = "Write to this file instead of standard output.")
     private @Nullable Path file;
 
     ExportAwesomeCommand(CatalogueCommand catalogue) {

@@ -19,30 +19,27 @@ import io.github.shownotes.catalogue.source.Reading;
 import io.github.shownotes.catalogue.source.ShowNotes;
 
 /// Prints what show notes mention, without a database.
-@Command(name = "extract", description = "Print what show notes mention, without a catalogue.", footer = {"  catalogue extract data/sample", "  catalogue extract --format text data/sample/python-bytes/181.md",
-                "  catalogue extract --explain https://pythonbytes.fm/episodes/rss | less"})
+@Command(name = "extract", description = "Print what show notes mention, without a catalogue.", footer = {
+    "  catalogue extract data/sample", "  catalogue extract --format text data/sample/python-bytes/181.md",
+    "  catalogue extract --explain https://pythonbytes.fm/episodes/rss | less"})
 final class ExtractCommand implements Callable<Integer> {
     private static final int LONGEST_TIMEOUT = 3600;
 
     private final CatalogueCommand catalogue;
 
-    @Parameters(paramLabel = "SOURCE", arity = "1..*",
-            description = "A feed's address or file, Markdown notes or a folder of them, a saved text page, or - for standard input.")
+    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "A feed's address or file, Markdown notes or a folder of them, a saved text page, or - for standard input.")
     private List<String> sources = List.of();
 
-    @Option(names = "--format", defaultValue = "jsonl", paramLabel = "FORMAT",
-            description = "jsonl, one JSON document per episode (default), or text, an outline.")
+    @Option(names = "--format", defaultValue = "jsonl", paramLabel = "FORMAT", description = "jsonl, one JSON document per episode (default), or text, an outline.")
     private ExtractFormat format = ExtractFormat.JSONL;
 
     @Option(names = "--show", paramLabel = "NAME", description = "The show's name, when the source does not tell it.")
     private @Nullable String show;
 
-    @Option(names = "--explain",
-            description = "Add why each mention is believed to be one, and the candidates that were not sure enough.")
+    @Option(names = "--explain", description = "Add why each mention is believed to be one, and the candidates that were not sure enough.")
     private boolean explain;
 
-    @Option(names = "--timeout", defaultValue = "60", paramLabel = "SECONDS",
-            description = "The longest that one address may take; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--timeout", defaultValue = "60", paramLabel = "SECONDS", description = "The longest that one address may take; ${DEFAULT-VALUE} by default.")
     private int timeout;
 
     ExtractCommand(CatalogueCommand catalogue) {

@@ -13,14 +13,14 @@ import io.github.shownotes.catalogue.ingest.IngestReport;
 
 /// Reads show notes into the catalogue.
 @Command(name = "ingest", description = {"Read show notes into the catalogue.",
-        "What it already has is left as it is; running it again changes nothing."}, footer = {"  catalogue ingest https://pythonbytes.fm/episodes/rss",
-                "  catalogue ingest --show 'My Show' notes/",
-                "  curl -s https://example.org/feed | catalogue --db my.db ingest -"})
+    "What it already has is left as it is; running it again changes nothing."}, footer = {
+        "  catalogue ingest https://pythonbytes.fm/episodes/rss",
+        "  catalogue ingest --show 'My Show' notes/",
+        "  curl -s https://example.org/feed | catalogue --db my.db ingest -"})
 final class IngestCommand implements Callable<Integer> {
     private final CatalogueCommand catalogue;
 
-    @Parameters(paramLabel = "SOURCE", arity = "1..*",
-            description = "A feed's address or file, Markdown notes or a folder of them, a saved text page, or - for standard input.")
+    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "A feed's address or file, Markdown notes or a folder of them, a saved text page, or - for standard input.")
     private List<String> sources = List.of();
 
     @Option(names = "--show", paramLabel = "NAME", description = "The show's name, when the source does not tell it.")

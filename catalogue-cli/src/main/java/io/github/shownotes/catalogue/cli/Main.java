@@ -1,7 +1,7 @@
 package io.github.shownotes.catalogue.cli;
 
-import java.io.PrintWriter;
 import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 import picocli.CommandLine;
@@ -33,8 +33,9 @@ public final class Main {
         try {
             return commandLine(terminal).execute(args);
         } catch (OutOfMemoryError e) {
-            terminal.err().println("catalogue: there is not enough memory. Name fewer sources at once, or give Java more"
-                    + " with CATALOGUE_JAVA_OPTIONS=-Xmx2g.");
+            terminal.err()
+                    .println("catalogue: there is not enough memory. Name fewer sources at once, or give Java more"
+                            + " with CATALOGUE_JAVA_OPTIONS=-Xmx2g.");
             return ExitStatus.FAILED;
         }
     }
@@ -58,7 +59,8 @@ public final class Main {
                 .setColorScheme(Help.defaultColorScheme(terminal.isColoured() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((wrong, given) -> usage(String.valueOf(wrong.getMessage()), wrong.getCommandLine()))
+                .setParameterExceptionHandler(
+                        (wrong, given) -> usage(String.valueOf(wrong.getMessage()), wrong.getCommandLine()))
                 .setExecutionExceptionHandler((failure, failing, parsed) -> failed(failure, failing, catalogue));
     }
 

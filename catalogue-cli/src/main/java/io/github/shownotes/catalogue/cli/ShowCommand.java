@@ -15,8 +15,9 @@ import io.github.shownotes.catalogue.source.Problem;
 
 /// Shows one thing or one episode with its mentions.
 @Command(name = "show", description = {"Show a project, an article, a person or an episode with all its mentions.",
-        "Without a kind before the slug, everything of that name is shown."}, footer = {"  catalogue show interrogate", "  catalogue show people/brian-okken",
-                "  catalogue show python-bytes/181"})
+    "Without a kind before the slug, everything of that name is shown."}, footer = {"  catalogue show interrogate",
+        "  catalogue show people/brian-okken",
+        "  catalogue show python-bytes/181"})
 final class ShowCommand implements Callable<Integer> {
     private final CatalogueCommand catalogue;
 
@@ -56,8 +57,9 @@ final class ShowCommand implements Callable<Integer> {
         if (found.isEmpty() && slash > 0) {
             open.episodes()
                     .find(before, name)
-                    .ifPresent(row -> found.add(EpisodeCard.text(row, open.episodes().segments(row.id()), open.mentions()
-                            .ofEpisode(row.id()))));
+                    .ifPresent(
+                            row -> found.add(EpisodeCard.text(row, open.episodes().segments(row.id()), open.mentions()
+                                    .ofEpisode(row.id()))));
         }
         return found;
     }

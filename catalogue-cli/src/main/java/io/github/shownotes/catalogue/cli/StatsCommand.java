@@ -8,7 +8,8 @@ import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.store.Counts;
 
 /// Counts what the catalogue holds.
-@Command(name = "stats", description = "Count what the catalogue holds.", footer = {"  catalogue stats", "  catalogue --db jdbc:postgresql://localhost/catalogue stats"})
+@Command(name = "stats", description = "Count what the catalogue holds.", footer = {"  catalogue stats",
+    "  catalogue --db jdbc:postgresql://localhost/catalogue stats"})
 final class StatsCommand implements Callable<Integer> {
     private final CatalogueCommand catalogue;
 

@@ -29,7 +29,8 @@ public record Terminal(InputStream in, OutputStream out, PrintStream err, Map<St
     /// because Java itself can only tell it of standard input and output together.
     public static Terminal ofProcess() {
         return new Terminal(System.in, new FileOutputStream(FileDescriptor.out),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), System.getenv(),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                System.getenv(),
                 Boolean.getBoolean("catalogue.out.terminal"), Boolean.getBoolean("catalogue.err.terminal"),
                 Path.of(System.getProperty("catalogue.home", "")).toAbsolutePath());
     }

@@ -16,6 +16,6 @@ final class Version implements IVersionProvider {
                 properties.load(in);
             }
         }
-        return new String[] { "catalogue " + properties.getProperty("version", "of unknown version") };
+        return new String[]{"catalogue " + properties.getProperty("version", "of unknown version")};
     }
 }

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// Whatever a source is, a user gets one line that names it and says what to do, and whatever could be read.
 class BadInputTest {
     private static final String FEED_START = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <rss version="2.0"><channel><title>Python Bytes</title>
-            """;
+                                             <?xml version="1.0" encoding="UTF-8"?>
+                                             <rss version="2.0"><channel><title>Python Bytes</title>
+                                             """;
     private static final String FEED_END = "</channel></rss>\n";
 
     private final Path folder;

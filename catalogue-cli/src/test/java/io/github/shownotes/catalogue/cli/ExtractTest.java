@@ -40,7 +40,8 @@ class ExtractTest {
     void aDocumentHasTheAgreedForm() {
         JsonNode document = mapper.readTree(shell.run("extract", EPISODE).out());
         assertThat(document.propertyNames()).containsExactly("episode", "segments");
-        assertThat(document.get("episode").propertyNames()).containsExactly("show", "number", "title", "published", "link");
+        assertThat(document.get("episode").propertyNames()).containsExactly("show", "number", "title", "published",
+                "link");
         assertThat(document.at("/episode/show").stringValue()).isEqualTo("Python Bytes");
         assertThat(document.at("/episode/published").stringValue()).isEqualTo("2020-04-20");
         JsonNode topic = document.at("/segments/1");
@@ -51,14 +52,16 @@ class ExtractTest {
         assertThat(topic.at("/links/0/kind").stringValue()).isEqualTo("project");
         assertThat(names(topic, "project", "name")).contains("interrogate");
         assertThat(names(topic, "person", "name")).contains("Herbert Beemster");
-        assertThat(names(document.at("/segments/3"), "article", "title")).contains("Why You Should Document Your Tests");
+        assertThat(names(document.at("/segments/3"), "article", "title"))
+                .contains("Why You Should Document Your Tests");
         for (JsonNode segment : document.get("segments")) {
             for (JsonNode mention : segment.get("mentions")) {
-                assertThat(mention.propertyNames()).containsExactlyElementsOf(switch (mention.get("kind").stringValue()) {
-                    case "project" -> List.of("kind", "name", "urls", "subject");
-                    case "article" -> List.of("kind", "title", "urls", "authors", "subject");
-                    default -> List.of("kind", "name", "urls", "handles", "roles");
-                });
+                assertThat(mention.propertyNames())
+                        .containsExactlyElementsOf(switch (mention.get("kind").stringValue()) {
+                            case "project" -> List.of("kind", "name", "urls", "subject");
+                            case "article" -> List.of("kind", "title", "urls", "authors", "subject");
+                            default -> List.of("kind", "name", "urls", "handles", "roles");
+                        });
             }
         }
     }
@@ -93,7 +96,8 @@ class ExtractTest {
 
     @Test
     void optionsAlsoComeFromTheEnvironment() {
-        assertThat(shell.set("CATALOGUE_FORMAT", "text").run("extract", EPISODE).out()).startsWith("Python Bytes 181: ");
+        assertThat(shell.set("CATALOGUE_FORMAT", "text").run("extract", EPISODE).out())
+                .startsWith("Python Bytes 181: ");
     }
 
     @Test
@@ -105,7 +109,8 @@ class ExtractTest {
 
     @Test
     void theShowCanBeNamed() {
-        Shell.Run run = shell.input("# 7: Seven\n\n- [pytest](https://pytest.org)\n").run("extract", "--show", "My Show",
+        Shell.Run run = shell.input("# 7: Seven\n\n- [pytest](https://pytest.org)\n").run("extract", "--show",
+                "My Show",
                 "-");
         assertThat(run.out()).startsWith("{\"episode\":{\"show\":\"My Show\",");
     }
@@ -113,12 +118,14 @@ class ExtractTest {
     @Test
     void aNameThatOneSourceLinksIsRecognisedInAnother() throws IOException {
         Path linked = Files.createDirectory(folder.resolve("linked"));
-        Files.writeString(linked.resolve("1.md"), "**Brian #1:** [Zorptastic](https://github.com/zorp/zorptastic)\n\n- A tool\n");
+        Files.writeString(linked.resolve("1.md"),
+                "**Brian #1:** [Zorptastic](https://github.com/zorp/zorptastic)\n\n- A tool\n");
         Path named = Files.createDirectory(folder.resolve("named"));
         Files.writeString(named.resolve("2.md"), "**Brian #1:** Testing things\n\n- I like Zorptastic a lot\n");
         Shell.Run run = shell.run("extract", "--show", "Python Bytes", named.toString(), linked.toString());
-        assertThat(names(mapper.readTree(run.outLines().getFirst()).at("/segments/0"), "project", "name")).containsExactly(
-                "Zorptastic");
+        assertThat(names(mapper.readTree(run.outLines().getFirst()).at("/segments/0"), "project", "name"))
+                .containsExactly(
+                        "Zorptastic");
     }
 
     @Test
@@ -130,8 +137,9 @@ class ExtractTest {
     @Test
     void aFullDiskIsAFailureInOneLine() {
         assertThat(shell.run(failing("No space left on device"), "extract", SAMPLE)).isEqualTo(1);
-        assertThat(shell.lastErr()).isEqualTo("catalogue: standard output: it cannot be written (No space left on device)."
-                + " Check the disk or the command after the pipe.\n");
+        assertThat(shell.lastErr())
+                .isEqualTo("catalogue: standard output: it cannot be written (No space left on device)."
+                        + " Check the disk or the command after the pipe.\n");
     }
 
     private static OutputStream failing(String reason) {
