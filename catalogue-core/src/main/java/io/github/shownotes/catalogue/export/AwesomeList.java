@@ -1,14 +1,22 @@
 package io.github.shownotes.catalogue.export;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
+import io.github.shownotes.catalogue.resolve.Names;
 import io.github.shownotes.catalogue.store.CoverageRow;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.ShowRow;
 
 /// The covered projects as an [awesome list](https://awesome.re). Pure: the same rows give the same bytes.
 public final class AwesomeList {
+    private static final String OTHER = "0-9";
+    private static final Pattern MARKUP = Pattern.compile("[\\\\\\[\\]*_`<>|]");
+
     private AwesomeList() {}
 
     /// The list as Markdown.
@@ -18,6 +26,64 @@ public final class AwesomeList {
     /// @param coverage for each project's id the episodes that mention it
     public static String markdown(List<ShowRow> shows, List<EntityRow> projects,
             Map<Long, List<CoverageRow>> coverage) {
-        throw new UnsupportedOperationException();
+        var groups = new TreeMap<String, List<EntityRow>>();
+        projects.stream()
+                .filter(project -> project.url() != null)
+                .sorted(Comparator.comparing((EntityRow project) -> Names.sortable(project.name()))
+                        .thenComparing(EntityRow::slug))
+                .forEach(project -> groups.computeIfAbsent(letter(project), none -> new ArrayList<>()).add(project));
+        String title = title(shows);
+        var out = new StringBuilder();
+        out.append("# Awesome ").append(escaped(title)).append(
+                " [![Awesome](https://awesome.re/badge.svg)](https://awesome.re)\n\n");
+        out.append("> Every project that ").append(escaped(title)).append(" covered, with the episodes.\n\n");
+        out.append("## Contents\n\n");
+        for (String letter : groups.keySet()) {
+            out.append("- [").append(letter).append("](#").append(Names.sortable(letter)).append(")\n");
+        }
+        groups.forEach((letter, group) -> {
+            out.append("\n## ").append(letter).append("\n\n");
+            for (EntityRow project : group) {
+                out.append("- [").append(escaped(project.name())).append("](").append(address(project.url())).append(
+                        ") - Covered in ").append(references(coverage.getOrDefault(project.id(), List.of()))).append(".\n");
+            }
+        });
+        return out.toString();
+    }
+
+    private static String title(List<ShowRow> shows) {
+        List<String> titles = shows.stream().map(ShowRow::title).sorted().toList();
+        return switch (titles.size()) {
+            case 0 -> "Podcasts";
+            case 1 -> titles.getFirst();
+            default -> String.join(", ", titles.subList(0, titles.size() - 1)) + " and " + titles.getLast();
+        };
+    }
+
+    private static String letter(EntityRow project) {
+        String name = Names.sortable(project.name());
+        char first = name.isEmpty() ? '0' : Character.toUpperCase(name.charAt(0));
+        return first >= 'A' && first <= 'Z' ? String.valueOf(first) : OTHER;
+    }
+
+    private static String references(List<CoverageRow> episodes) {
+        if (episodes.isEmpty()) {
+            return "no dated episode";
+        }
+        var references = new ArrayList<String>();
+        for (CoverageRow episode : episodes) {
+            String text = episode.number() == null ? escaped(episode.title()) : "#" + episode.number();
+            references.add(episode.link() == null ? text : "[" + text + "](" + address(episode.link()) + ")");
+        }
+        return String.join(", ", references);
+    }
+
+    private static String escaped(String text) {
+        return MARKUP.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("\\\\$0");
+    }
+
+    /// An address that ends where Markdown thinks it does.
+    private static String address(String url) {
+        return url.replace(" ", "%20").replace("(", "%28").replace(")", "%29").replace("<", "%3C").replace(">", "%3E");
     }
 }

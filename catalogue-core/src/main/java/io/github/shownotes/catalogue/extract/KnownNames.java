@@ -1,25 +1,125 @@
 package io.github.shownotes.catalogue.extract;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.source.Bundled;
 
 /// The project names that can be recognised without a link: the bundled gazetteer and what the catalogue has learned.
 public final class KnownNames {
-    private static final KnownNames BUNDLED = new KnownNames();
+    /// Raised whenever rules or bundled tables change what is found.
+    private static final String VERSION = "1";
+    private static final List<String> GAZETTEERS = List.of("python", "data", "general");
+    private static final List<String> EXCLUDED = List.of("not-projects-heard.tsv", "not-projects.tsv");
+    private static final Set<String> ENGLISH = Set.copyOf(Bundled.lines(KnownNames.class, "english-words.txt"));
+
+    private static final class Bundle {
+        private static final KnownNames NAMES = load();
+    }
+
+    private final NameTrie trie = new NameTrie();
+    private final Map<String, Name> byHome = new HashMap<>();
 
     private KnownNames() {}
 
     /// The bundled names alone.
     public static KnownNames bundled() {
-        return BUNDLED;
+        return Bundle.NAMES;
     }
 
-    /// These names and more that were learned.
+    /// The bundled names and more that were learned.
     public KnownNames with(Collection<LearnedName> learned) {
-        return this;
+        KnownNames names = load();
+        for (LearnedName one : learned) {
+            Name.Strength strength = PersonNames.isGiven(one.name()) ? Name.Strength.STRONG
+                    : one.name().length() < 4 ? Name.Strength.CASE : Name.Strength.ANY;
+            names.trie.add(one.name(), new Name(one.name(), one.url(), checked(one.name(), strength), Set.of(one
+                    .name())));
+        }
+        return names;
     }
 
     /// Changes whenever the rules or the bundled names change, so that stored extractions can be told from current ones.
     public String version() {
-        return "0";
+        return VERSION;
+    }
+
+    NameTrie trie() {
+        return trie;
+    }
+
+    /// The name whose home is an address, or null.
+    @Nullable Name atHome(String url) {
+        return byHome.get(homeKey(url));
+    }
+
+    /// Whether every word of a text is an ordinary English word.
+    static boolean isEnglish(String text) {
+        for (Word word : Word.split(text)) {
+            if (!ENGLISH.contains(word.lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A name made of ordinary words is believed less: with a capital or a hyphen when spelled exactly, else only with
+    /// further evidence.
+    private static Name.Strength checked(String name, Name.Strength given) {
+        if (given != Name.Strength.ANY || !isEnglish(name)) {
+            return given;
+        }
+        boolean marked = name.chars().anyMatch(c -> Character.isUpperCase(c) || c == '-' || c == '_');
+        return marked ? Name.Strength.CASE : Name.Strength.STRONG;
+    }
+
+    private static KnownNames load() {
+        var names = new KnownNames();
+        // The first to claim a spelling keeps it: what was read in context goes before what was listed without.
+        names.read("gazetteer/heard.tsv");
+        for (String table : EXCLUDED) {
+            for (String line : Bundled.lines(KnownNames.class, table)) {
+                String[] columns = line.split("\t", -1);
+                names.add(columns[0], "", Name.Strength.NOT, columns.length > 2 ? columns[2] : "");
+            }
+        }
+        GAZETTEERS.forEach(gazetteer -> names.read("gazetteer/" + gazetteer + ".tsv"));
+        return names;
+    }
+
+    private void read(String gazetteer) {
+        for (String line : Bundled.lines(KnownNames.class, gazetteer)) {
+            String[] columns = line.split("\t", -1);
+            add(columns[0], columns[1], Name.Strength.valueOf(columns[2].toUpperCase(Locale.ROOT)), columns[3]);
+        }
+    }
+
+    private void add(String name, String home, Name.Strength strength, String aliases) {
+        var spellings = new LinkedHashSet<String>();
+        spellings.add(name);
+        for (String alias : aliases.split("\\|")) {
+            if (!alias.isBlank()) {
+                spellings.add(alias.strip());
+            }
+        }
+        boolean phrase = name.indexOf(' ') >= 0 || name.indexOf('-') >= 0;
+        var known = new Name(name, home, phrase ? checked(name, strength) : strength, new HashSet<>(spellings));
+        spellings.forEach(spelling -> trie.add(spelling, known));
+        if (!home.isEmpty()) {
+            byHome.putIfAbsent(homeKey(home), known);
+        }
+    }
+
+    private static String homeKey(String url) {
+        WebAddress address = WebAddress.of(url);
+        return address == null ? url : (address.host() + address.path().replaceAll("/+$", "")).toLowerCase(Locale.ROOT);
     }
 }

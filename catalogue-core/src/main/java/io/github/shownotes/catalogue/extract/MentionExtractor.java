@@ -2,10 +2,21 @@ package io.github.shownotes.catalogue.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+import io.github.shownotes.catalogue.notes.Item;
+import io.github.shownotes.catalogue.notes.ItemKind;
+import io.github.shownotes.catalogue.notes.Link;
 import io.github.shownotes.catalogue.notes.NotesParser;
 import io.github.shownotes.catalogue.notes.Segment;
+import io.github.shownotes.catalogue.notes.SegmentKind;
+import io.github.shownotes.catalogue.source.Person;
 import io.github.shownotes.catalogue.source.ShowNotes;
 
 /// From an episode's notes to its mentions. Pure: the same notes and names give the same mentions; never throws.
@@ -19,17 +30,139 @@ public final class MentionExtractor {
         this.names = names;
     }
 
+    private record Prepared(Segment segment, List<ClassifiedLink> links, List<Line> lines) {
+        boolean isSearched() {
+            return segment.kind() != SegmentKind.SPONSOR && segment.kind() != SegmentKind.INTRO;
+        }
+    }
+
     /// Everything found in the notes.
     public ExtractedEpisode extract(ShowNotes notes) {
+        List<Prepared> prepared = prepare(notes);
+        var linked = new HashSet<String>();
+        var fullNames = new HashSet<String>();
+        for (Prepared one : prepared) {
+            if (one.isSearched()) {
+                linked.addAll(ProjectFinder.linked(names, one.lines));
+                one.lines.forEach(line -> PersonNames.find(line).stream().filter(name -> name.words() > 1 && name.given())
+                        .forEach(name -> fullNames.add(PeopleFinder.plain(name.text().split(" ", 2)[0]))));
+            }
+        }
+        var people = new ArrayList<Person>(notes.show().hosts());
+        people.addAll(notes.episode().people());
+        boolean lostLinks = hasLostLinks(prepared);
         var segments = new ArrayList<ExtractedSegment>();
-        for (Segment segment : NotesParser.segments(notes)) {
-            segments.add(new ExtractedSegment(segment.kind(), segment.presenter(), segment.title(), List.of(), List.of()));
+        for (Prepared one : prepared) {
+            segments.add(new ExtractedSegment(one.segment.kind(), one.segment.presenter(), one.segment.title(), one.links,
+                    one.isSearched() ? mentions(one, linked, fullNames, people, lostLinks) : List.of()));
         }
         return new ExtractedEpisode(notes, segments);
     }
 
+    private List<Mention> mentions(Prepared one, Set<String> linked, Set<String> fullNames, List<Person> hosts,
+            boolean lostLinks) {
+        Segment segment = one.segment;
+        List<Mention> projects = new ProjectFinder(names, linked).find(segment.kind(), one.lines);
+        boolean projectTitle = projects.stream().anyMatch(mention -> mention instanceof Mention.ProjectMention project
+                && project.subject() && project.evidence().isSure());
+        boolean articleTitle = !one.lines.isEmpty() && one.lines.getFirst().heading() && one.lines.getFirst().spans()
+                .stream().anyMatch(span -> span.kind() == LinkKind.ARTICLE || span.kind() == LinkKind.VIDEO
+                        || span.kind() == LinkKind.BOOK || span.kind() == LinkKind.COURSE || span.kind() == LinkKind.PODCAST);
+        Role maker = projectTitle && !articleTitle ? Role.MAINTAINER : Role.AUTHOR;
+        var finder = new PeopleFinder(names, hosts, fullNames);
+        List<Mention> people = finder.find(segment.kind(), one.lines, maker, owners(one.links));
+        var mentions = new ArrayList<>(projects);
+        mentions.addAll(ArticleFinder.find(segment.kind(), one.lines, finder.authors(), lostLinks, segment
+                .presenter() != null, projectTitle));
+        mentions.addAll(people);
+        return mentions;
+    }
+
+    /// Whether the notes come from a page that kept the text of its links and lost their targets.
+    private static boolean hasLostLinks(List<Prepared> prepared) {
+        long topics = prepared.stream().filter(one -> one.segment.kind() == SegmentKind.TOPIC).count();
+        long links = prepared.stream().filter(Prepared::isSearched).mapToLong(one -> one.links.size()).sum();
+        return links * 2 <= topics;
+    }
+
+    /// Whose repositories the segment links, as plain names.
+    private static Set<String> owners(List<ClassifiedLink> links) {
+        var owners = new HashSet<String>();
+        for (ClassifiedLink link : links) {
+            WebAddress address = link.kind() == LinkKind.PROJECT ? WebAddress.of(link.url()) : null;
+            if (address != null && ProjectNames.isForge(address.host()) && address.segments().length > 1) {
+                owners.add(PeopleFinder.plain(address.segments()[0]));
+            }
+        }
+        return owners;
+    }
+
+    private static List<Prepared> prepare(ShowNotes notes) {
+        var classifier = new LinkClassifier(notes.show().slug());
+        var prepared = new ArrayList<Prepared>();
+        for (Segment segment : NotesParser.segments(notes)) {
+            boolean sponsor = segment.kind() == SegmentKind.SPONSOR;
+            var links = new LinkedHashMap<String, ClassifiedLink>();
+            var kinds = new HashMap<String, LinkKind>();
+            for (Link link : segment.links()) {
+                if (link.url().isBlank()) {
+                    continue;
+                }
+                LinkKind kind = sponsor ? LinkKind.SPONSOR : classifier.classify(link);
+                kinds.put(link.url(), kind);
+                links.putIfAbsent(link.url(), new ClassifiedLink(link.url(), link.text(), kind));
+            }
+            prepared.add(new Prepared(segment, List.copyOf(links.values()), lines(segment, kinds)));
+        }
+        return prepared;
+    }
+
+    private static List<Line> lines(Segment segment, Map<String, LinkKind> kinds) {
+        var lines = new ArrayList<Line>();
+        if (!segment.heading().isEmpty()) {
+            lines.add(Line.of(segment.heading(), segment.kind() == SegmentKind.TOPIC, 0, kinds));
+        }
+        for (Item item : segment.items()) {
+            if (item.kind() != ItemKind.CODE && item.kind() != ItemKind.RULE) {
+                lines.add(Line.of(item.runs(), false, item.depth(), kinds));
+            }
+        }
+        return lines;
+    }
+
     /// The project names that the episodes link and that can therefore be recognised elsewhere without a link.
+    ///
+    /// A name is learned when the address confirms it; the result does not depend on the episodes' order.
     public static List<LearnedName> learn(Collection<ShowNotes> notes) {
-        return List.of();
+        KnownNames bundled = KnownNames.bundled();
+        var learned = new java.util.TreeMap<String, LearnedName>();
+        for (ShowNotes one : notes) {
+            var classifier = new LinkClassifier(one.show().slug());
+            for (Segment segment : NotesParser.segments(one)) {
+                if (segment.kind() == SegmentKind.SPONSOR || segment.kind() == SegmentKind.INTRO) {
+                    continue;
+                }
+                for (Link link : new LinkedHashSet<>(segment.links())) {
+                    if (classifier.classify(link) == LinkKind.PROJECT) {
+                        LearnedName name = learn(bundled, link);
+                        if (name != null) {
+                            learned.merge(name.name(), name, (a, b) -> a.url().compareTo(b.url()) <= 0 ? a : b);
+                        }
+                    }
+                }
+            }
+        }
+        return List.copyOf(learned.values());
+    }
+
+    private static @org.jspecify.annotations.Nullable LearnedName learn(KnownNames bundled, Link link) {
+        String name = ProjectFinder.nameOf(bundled, link.url(), link.text());
+        String spelled = ProjectNames.fromAddress(link.url());
+        if (name == null || spelled == null || name.length() < 3 || name.length() > 40
+                || !ProjectNames.plain(name).equals(ProjectNames.plain(spelled)) || bundled.trie().get(name) != null
+                || name.chars().noneMatch(Character::isLetter)) {
+            return null;
+        }
+        return new LearnedName(name, link.url());
     }
 }

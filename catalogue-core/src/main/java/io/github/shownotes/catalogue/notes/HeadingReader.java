@@ -19,21 +19,34 @@ final class HeadingReader {
     private static final String STOP = "\\s*[:.)–—-]?\\s*";
 
     /// `Brian #1: Title`, `Brian#5`, `Brian #: Title`, `Michael #0.1`
-    private static final Pattern NAME_NUMBER = Pattern.compile(START + NAME + "\\s*#\\s*(\\d{0,2}(?:\\.\\d)?)" + STOP);
+    private static final Pattern NAME_NUMBER = Pattern.compile(START + NAME + "\\s*:?\\s*#\\s*(\\d{0,2}(?:\\.\\d)?)" + STOP);
     /// `#1 Brian: Title`, `#2 (Michael): Title`, `#5: (Brian) Title`, `#2 Title`, `Topic #0: Title`
     private static final Pattern NUMBER = Pattern.compile(START
             + "(?:[Tt]opic |[Ii]tem |[Ss]tory )?#\\s*(\\d{1,2})(?![\\p{L}\\d])" + STOP);
     private static final Pattern NAME_IN_BRACKETS = Pattern.compile("\\(\\s*" + NAME + "\\s*\\)\\s*:?\\s*");
     private static final Pattern NAME_COLON = Pattern.compile(NAME + "\\s*:\\s*");
-    private static final Pattern LEADING_NAME = Pattern.compile(NAME + "\\s+");
+    private static final Pattern LEADING_NAME = Pattern.compile("(\\p{Lu}[\\p{L}'’-]*)\\s+");
     /// `BO 1: Title`, `Cecil 5: Title`: only for people known to present
     private static final Pattern NAME_BARE_NUMBER = Pattern.compile(START + NAME + "\\s+(\\d{1,2})\\s*:\\s*");
     private static final Pattern UNNUMBERED = Pattern.compile(START + NAME + "\\s*:\\s*(?=\\S)");
+
+    /// `The topic: Title`, for episodes about one thing
+    private static final Pattern ONLY_TOPIC = Pattern.compile(START + "(?:[Tt]he |[Mm]ain )?[Tt]opic\\s*:\\s*(?=\\S)");
+
+    /// A sentence inside a paragraph that thanks a sponsor
+    private static final Pattern SPONSOR_SENTENCE = Pattern.compile(
+            "[.!?]\\s+(?=(?:(?:This|Today's|Our) (?:episode|show) (?:is|was) )?(?:also )?(?:[Bb]rought to you|[Ss]ponsored) by\\b)");
 
     private final Presenters presenters;
 
     HeadingReader(Presenters presenters) {
         this.presenters = presenters;
+    }
+
+    /// Where inside a line a sentence begins that thanks a sponsor, or -1.
+    static int sponsorSentence(String line) {
+        Matcher sponsor = SPONSOR_SENTENCE.matcher(line);
+        return sponsor.find() ? sponsor.end() : -1;
     }
 
     /// What the line opens, or null. Offsets are those of the clean text.
@@ -54,7 +67,11 @@ final class HeadingReader {
                 return afterNumber(line, matcher.end());
             }
         }
-        Matcher matcher = NAME_BARE_NUMBER.matcher(line);
+        Matcher matcher = ONLY_TOPIC.matcher(line);
+        if (matcher.lookingAt()) {
+            return topic(null, matcher.end());
+        }
+        matcher = NAME_BARE_NUMBER.matcher(line);
         if (matcher.lookingAt() && presenters.knows(matcher.group(1))) {
             return topic(matcher.group(1), matcher.end());
         }
@@ -68,6 +85,11 @@ final class HeadingReader {
             return new Heading(SegmentKind.TOPIC, presenters.called(matcher.group(1)), matcher.end(), false);
         }
         return null;
+    }
+
+    /// Whether the text is nothing but the name of somebody known to present.
+    boolean isPresenter(String text) {
+        return presenters.knows(text.replaceAll("[\\s:]+$", ""));
     }
 
     private Heading afterNumber(String line, int end) {

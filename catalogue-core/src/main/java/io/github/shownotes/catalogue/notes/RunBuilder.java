@@ -2,11 +2,15 @@ package io.github.shownotes.catalogue.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /// Collects runs while a tree is walked: joins neighbours of one look and keeps the open marks.
 final class RunBuilder {
+    private static final Pattern UNRENDERED = Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\((https?://[^()\\s]{1,2000})\\)");
+
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean strong;
@@ -62,9 +66,30 @@ final class RunBuilder {
         return taken;
     }
 
+    /// Links whose Markdown was set as code or broken by other marks and so still reads `[text](address)`.
+    private void unrendered(String piece) {
+        Matcher link = UNRENDERED.matcher(piece);
+        int end = 0;
+        while (link.find()) {
+            if (link.start() > end) {
+                runs.add(new Run(piece.substring(end, link.start()), strong, code, null, false));
+            }
+            runs.add(new Run(link.group(1), strong, code, link.group(2), false));
+            end = link.end();
+        }
+        if (end < piece.length()) {
+            runs.add(new Run(piece.substring(end), strong, code, null, false));
+        }
+    }
+
     private void flush() {
         if (!text.isEmpty()) {
-            runs.add(new Run(text.toString(), strong, code, href, false));
+            String piece = text.toString();
+            if (href == null && piece.contains("](http")) {
+                unrendered(piece);
+            } else {
+                runs.add(new Run(piece, strong, code, href, false));
+            }
             text.setLength(0);
         }
     }

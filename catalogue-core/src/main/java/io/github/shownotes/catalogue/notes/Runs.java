@@ -24,6 +24,20 @@ final class Runs {
         return kept;
     }
 
+    /// What stands before a text offset.
+    static List<Run> before(List<Run> runs, int offset) {
+        var kept = new ArrayList<Run>();
+        int at = 0;
+        for (Run run : runs) {
+            if (at >= offset) {
+                break;
+            }
+            kept.add(run.withText(run.text().substring(0, Math.min(run.text().length(), offset - at))));
+            at += run.text().length();
+        }
+        return kept;
+    }
+
     /// The runs of each line, split at the line breaks inside the text.
     static List<List<Run>> lines(List<Run> runs) {
         var lines = new ArrayList<List<Run>>();

@@ -42,7 +42,7 @@ record SectionRule(SegmentKind kind, Pattern opening, boolean open) {
             end++;
         }
         int last = end;
-        while (last > from && " .!?,".indexOf(line.charAt(last - 1)) >= 0) {
+        while (last > from && " .!?,\"”’'".indexOf(line.charAt(last - 1)) >= 0) {
             last--;
         }
         return matcher.region(from, last).matches() ? end : -1;

@@ -15,8 +15,7 @@ import io.github.shownotes.catalogue.source.Person;
 final class Segmenter {
     /// A title that fills more than two lines of a page is running text.
     private static final int MAX_TITLE = 160;
-    /// One numbered line may be an accident; a show that numbers has more.
-    private static final int NUMBERED_TOPICS = 2;
+    private static final Pattern COUNTDOWN = Pattern.compile("\\d{1,2}[:.)] ");
     private static final Pattern SHOW_TITLE = Pattern.compile("(?i)^.{0,60}\\b(?:episode )?#?\\d{1,4}(?::.*)?$");
 
     private final HeadingReader headings;
@@ -33,27 +32,27 @@ final class Segmenter {
         var presenters = new Presenters(people);
         this.headings = new HeadingReader(presenters);
         this.lines = lines(read);
-        this.numbered = countNumbered(presenters) >= NUMBERED_TOPICS;
+        this.numbered = numbersTopics(presenters);
     }
 
     static List<Segment> segments(List<Item> read, List<Person> people) {
         return new Segmenter(read, people).run();
     }
 
-    private int countNumbered(Presenters presenters) {
-        int count = 0;
+    private boolean numbersTopics(Presenters presenters) {
+        boolean any = false;
         for (Item line : lines) {
             if (isHeadingPlace(line)) {
                 Heading topic = headings.numbered(CleanLine.of(line.text()).text());
                 if (topic != null) {
-                    count++;
+                    any = true;
                     if (topic.presenter() != null) {
                         presenters.add(topic.presenter(), topic.presenter());
                     }
                 }
             }
         }
-        return count;
+        return any;
     }
 
     private static boolean isHeadingPlace(Item line) {
@@ -64,15 +63,18 @@ final class Segmenter {
     private static List<Item> lines(List<Item> read) {
         var lines = new ArrayList<Item>(read.size());
         for (Item item : read) {
-            if (isHeadingPlace(item) && item.text().indexOf('\n') >= 0) {
-                for (List<Run> line : Runs.lines(item.runs())) {
-                    var part = new Item(item.kind(), 0, line);
-                    if (!part.isBlank()) {
-                        lines.add(part);
-                    }
-                }
-            } else {
+            if (!isHeadingPlace(item)) {
                 lines.add(item);
+                continue;
+            }
+            for (List<Run> line : Runs.lines(item.runs())) {
+                int sponsor = HeadingReader.sponsorSentence(Runs.text(line));
+                if (sponsor > 0) {
+                    lines.add(new Item(item.kind(), 0, Runs.before(line, sponsor)));
+                    lines.add(new Item(item.kind(), 0, Runs.from(line, sponsor)));
+                } else if (!new Item(item.kind(), 0, line).isBlank()) {
+                    lines.add(new Item(item.kind(), 0, line));
+                }
             }
         }
         return lines;
@@ -119,7 +121,11 @@ final class Segmenter {
 
     private @Nullable Heading unnumbered(Item line, String text, int at) {
         String bare = text.strip();
-        if (bare.length() > MAX_TITLE || bare.endsWith(".") && line.kind() != ItemKind.HEADING || bare.endsWith(":")) {
+        boolean sentence = bare.endsWith(".") && line.kind() != ItemKind.HEADING;
+        boolean label = bare.endsWith(":") && !COUNTDOWN.matcher(bare).lookingAt();
+        boolean belongsAbove = kind == SegmentKind.TOPIC && items.isEmpty() && isWhollyLink(line)
+                && heading.stream().allMatch(run -> run.href() == null);
+        if (bare.length() > MAX_TITLE || sentence || label || belongsAbove || headings.isPresenter(bare)) {
             return null;
         }
         boolean first = segments.isEmpty() && items.isEmpty();
@@ -170,7 +176,8 @@ final class Segmenter {
 
     /// Whether a plain paragraph ends what is open: sponsors and guests are a line and the list below it.
     private boolean endsHere() {
-        return !seenTopic && (kind == SegmentKind.SPONSOR || kind == SegmentKind.GUEST);
+        boolean unnamed = Runs.text(heading).isBlank() && items.stream().noneMatch(item -> item.kind() == ItemKind.BULLET);
+        return !seenTopic && (kind == SegmentKind.SPONSOR || kind == SegmentKind.GUEST) && !unnamed;
     }
 
     private void open(Heading opened, List<Run> rest) {
@@ -182,8 +189,8 @@ final class Segmenter {
     }
 
     private void add(Item item) {
-        if (heading.isEmpty() && kind == SegmentKind.TOPIC && items.isEmpty() && isHeadingPlace(item)
-                && item.text().length() <= MAX_TITLE) {
+        boolean untitled = Runs.text(heading).isBlank() && kind == SegmentKind.TOPIC && items.isEmpty();
+        if (untitled && item.kind() != ItemKind.CODE && item.text().length() <= MAX_TITLE) {
             heading = item.runs();
         } else {
             items.add(item);
@@ -191,8 +198,12 @@ final class Segmenter {
     }
 
     private void close() {
-        if (!heading.isEmpty() || !items.isEmpty() || kind == SegmentKind.TOPIC || kind == SegmentKind.SPONSOR) {
-            segments.add(new Segment(kind, presenter, Title.of(Runs.text(heading)), heading, items));
+        if (!heading.isEmpty() || !items.isEmpty() || kind != SegmentKind.INTRO) {
+            String title = Title.of(Runs.text(heading));
+            if (title.isEmpty() && kind == SegmentKind.TOPIC && !items.isEmpty()) {
+                title = Title.opening(items.getFirst().text(), MAX_TITLE);
+            }
+            segments.add(new Segment(kind, presenter, title, heading, items));
         }
         presenter = null;
         heading = List.of();

@@ -14,4 +14,15 @@ public final class Title {
         String folded = ORNAMENT.matcher(text).replaceAll(found -> found.group().startsWith("*") ? "" : " ");
         return EDGE.matcher(folded).replaceAll("");
     }
+
+    /// The first words of running text as a title: up to a dash or the end of the first sentence.
+    static String opening(String text, int limit) {
+        String folded = of(text);
+        int end = folded.length();
+        for (String stop : new String[]{" - ", " – ", " — ", ". ", "- "}) {
+            int at = folded.indexOf(stop);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        return of(folded.substring(0, Math.min(end, limit)));
+    }
 }

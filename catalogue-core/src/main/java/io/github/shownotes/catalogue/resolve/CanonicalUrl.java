@@ -25,6 +25,8 @@ import io.github.shownotes.catalogue.source.Bundled;
 public record CanonicalUrl(String text, String host, List<String> path) {
     private static final Pattern WEB = Pattern.compile("(?is)(?:(https?):)?//([^/?#\\s@]+)([^?#]*)(\\?[^#]*)?(#.*)?");
     private static final Pattern BARE = Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:[/?#].*)?");
+    /// Browsers leave these out of an address too.
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
     private static final Pattern AUTHORITY = Pattern.compile("(.+?)\\.?(?::(\\d{0,5}))?");
     private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
     private static final Map<String, String> SAME_SITE = Map.of("x.com", "twitter.com", "mobile.twitter.com",
@@ -44,7 +46,7 @@ public record CanonicalUrl(String text, String host, List<String> path) {
 
     /// The canonical form of an address as notes give it.
     public static CanonicalUrl of(String address) {
-        String bare = address.strip();
+        String bare = UNPRINTABLE.matcher(address).replaceAll("").strip();
         Matcher web = WEB.matcher(BARE.matcher(bare).matches() ? "//" + bare : bare);
         if (!web.matches()) {
             return new CanonicalUrl(bare, "", List.of());

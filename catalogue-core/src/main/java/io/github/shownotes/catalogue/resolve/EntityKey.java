@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record EntityKey(KeyScheme scheme, String value) {
     /// A database index takes no longer keys; the end of a longer one is replaced by its fingerprint.
     private static final int LONGEST = 500;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
-    /// Shortens what is too long to be indexed.
+    /// Shortens what is too long to be indexed and takes out what no database stores.
     public EntityKey {
-        value = bounded(value);
+        value = bounded(UNPRINTABLE.matcher(value).replaceAll(""));
     }
 
     /// The key of a name or title.

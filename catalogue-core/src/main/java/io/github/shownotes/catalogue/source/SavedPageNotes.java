@@ -17,7 +17,14 @@ final class SavedPageNotes {
     private static final Pattern END = Pattern.compile("(?i)^(?:posted on|published(?: on)?)[: ]\\s*(.*\\d{4}).*");
     private static final Pattern FURNITURE = Pattern.compile("(?i)^(?:audio download|latest episodes|all episodes)$");
 
+    private static final int FIRST_LINES = 60;
+
     private SavedPageNotes() {}
+
+    /// Whether a text looks like such a page: its first lines already begin an episode.
+    static boolean isPage(String text) {
+        return text.lines().limit(FIRST_LINES).anyMatch(line -> BEGIN.matcher(line).matches());
+    }
 
     static Reading read(Source.SavedPage page, @Nullable String showName) {
         List<String> lines = page.text().lines().toList();

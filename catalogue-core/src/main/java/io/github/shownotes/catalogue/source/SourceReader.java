@@ -35,7 +35,6 @@ public final class SourceReader {
     private static final int MAX_FILES = 100_000;
     private static final String STANDARD_INPUT = "-";
     private static final Pattern MARKDOWN_FILE = Pattern.compile("(?i).*\\.(md|markdown|mdx)");
-    private static final Pattern EPISODE_ON_PAGE = Pattern.compile("(?m)^#\\d{1,5}:? \\S");
 
     private final Function<URI, Fetched> fetcher;
     private final InputStream standardInput;
@@ -169,11 +168,11 @@ public final class SourceReader {
         if (text.indexOf('\0') >= 0) {
             return failed(origin, "this is not a text file", "Name a feed, Markdown notes or a saved text page");
         }
+        if (SavedPageNotes.isPage(text)) {
+            return SavedPageNotes.read(new Source.SavedPage(origin, text), show);
+        }
         if (start.startsWith("---\n") || text.contains("](http") || text.startsWith("# ")) {
             return MarkdownNotes.read(new Source.MarkdownFolder(origin, List.of(new Source.Document(origin, text))), show);
-        }
-        if (EPISODE_ON_PAGE.matcher(text).find()) {
-            return SavedPageNotes.read(new Source.SavedPage(origin, text), show);
         }
         return failed(origin, "no episode can be recognised in it", "Name a feed, Markdown notes or a saved text page");
     }

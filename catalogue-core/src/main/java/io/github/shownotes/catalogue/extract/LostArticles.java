@@ -1,0 +1,130 @@
+package io.github.shownotes.catalogue.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.github.shownotes.catalogue.notes.SegmentKind;
+import io.github.shownotes.catalogue.notes.Title;
+import io.github.shownotes.catalogue.source.Bundled;
+
+/// Finds articles by their titles alone, for notes that were saved as text and have lost their links.
+final class LostArticles {
+    private enum Sign {
+        LEAD, NOUN, NEVER, HEADLINE, PERSONAL
+    }
+
+    private static final double TITLED = 0.6;
+    private static final double LIKELY = 0.55;
+    private static final Map<Sign, Pattern> SIGNS = signs();
+    private static final Pattern PROPOSAL = Pattern.compile("^(?:PEP|DEP) \\d{1,4}\\b.*|^Chapter \\d+: .*");
+    private static final Pattern BYLINE = Pattern.compile(
+            "^(.{8,}?)(?:,| [-–—]| by)(?= \\p{Lu}[\\p{L}.’'-]*(?: (?:v[ao]n |de )?\\p{Lu}[\\p{L}.’'-]*){0,2}(?:, .*| and .*)?$)");
+    private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "with", "is",
+            "as", "at", "by", "from", "your", "you", "it", "its", "vs", "be", "are", "i", "into", "not", "but", "if", "that");
+    private static final int LONGEST = 18;
+
+    private LostArticles() {}
+
+    private static Map<Sign, Pattern> signs() {
+        var signs = new EnumMap<Sign, Pattern>(Sign.class);
+        for (String line : Bundled.lines(LostArticles.class, "article-signs.tsv")) {
+            String[] columns = line.split("\t", 2);
+            int flags = columns[0].equals("personal") ? 0 : Pattern.CASE_INSENSITIVE;
+            signs.put(Sign.valueOf(columns[0].toUpperCase(Locale.ROOT)), Pattern.compile(columns[1], flags));
+        }
+        return signs;
+    }
+
+    private static boolean has(Sign sign, String text) {
+        return java.util.Objects.requireNonNull(SIGNS.get(sign)).matcher(text).find();
+    }
+
+    /// Adds the articles found to the mentions.
+    ///
+    /// @param titled whether the segment's title may be an article's
+    static void find(SegmentKind kind, List<Line> lines, List<String> authors, boolean titled, List<Mention> mentions) {
+        for (Line line : lines) {
+            if (line.heading()) {
+                if (titled) {
+                    heading(line, authors, mentions);
+                }
+            } else if (line.depth() > 0) {
+                bullet(kind, line, mentions);
+            }
+        }
+    }
+
+    private static void heading(Line line, List<String> authors, List<Mention> mentions) {
+        String title = ArticleFinder.BYLINE.matcher(Title.of(line.text())).replaceFirst("");
+        int words = line.words().size();
+        boolean longer = words >= 4;
+        if (words < 2 || has(Sign.NEVER, title)) {
+            return;
+        }
+        boolean plain = KnownNames.isEnglish(title) || has(Sign.NOUN, title) || has(Sign.HEADLINE, title);
+        if (longer || plain) {
+            mentions.add(article(title, authors, true, "title", line.text(), TITLED));
+        }
+    }
+
+    private static void bullet(SegmentKind kind, Line line, List<Mention> mentions) {
+        String text = line.text().strip();
+        Matcher lead = java.util.Objects.requireNonNull(SIGNS.get(Sign.LEAD)).matcher(text);
+        String rest = lead.find() ? text.substring(lead.end()) : text;
+        int words = Word.split(rest).size();
+        if (words < 2 || words > LONGEST || has(Sign.NEVER, rest)) {
+            return;
+        }
+        if (rest.length() < text.length() && (isTitleCase(rest) || words >= 4 && !has(Sign.PERSONAL, rest)) && !rest.endsWith(
+                ".")) {
+            mentions.add(article(Title.of(rest), List.of(), false, "lead", text, TITLED));
+            return;
+        }
+        Matcher byline = BYLINE.matcher(text);
+        if (byline.find()) {
+            var names = new ArrayList<String>();
+            for (PersonNames.Candidate name : PersonNames.find(line)) {
+                if (name.start() >= byline.end(1) && name.given() && name.words() > 1) {
+                    names.add(name.text());
+                }
+            }
+            String title = byline.group(1);
+            if (!names.isEmpty() && Word.split(title).size() >= 3) {
+                mentions.add(article(Title.of(title), names, false, "byline", text, TITLED));
+                return;
+            }
+        }
+        if (PROPOSAL.matcher(text).matches()) {
+            mentions.add(article(Title.of(text), List.of(), false, "proposal", text, LIKELY));
+        } else if (words >= 4 && isTitleCase(text) && !text.endsWith(".") && !text.endsWith(":")) {
+            mentions.add(article(Title.of(text), List.of(), false, "title case", text, LIKELY));
+        } else if (kind == SegmentKind.EXTRAS && words >= 3 && has(Sign.HEADLINE, text) && !has(Sign.PERSONAL, text) && !text
+                .endsWith(".") && !text.endsWith(":") && Character.isUpperCase(text.charAt(0)) && text.indexOf(". ") < 0) {
+            mentions.add(article(Title.of(text), List.of(), false, "headline", text, LIKELY));
+        }
+    }
+
+    private static boolean isTitleCase(String text) {
+        int longer = 0;
+        int capital = 0;
+        for (Word word : Word.split(text)) {
+            if (!SMALL.contains(word.lower())) {
+                longer++;
+                char first = text.charAt(word.start());
+                capital += Character.isUpperCase(first) || Character.isDigit(first) ? 1 : 0;
+            }
+        }
+        return longer >= 2 && capital >= 0.8 * longer;
+    }
+
+    private static Mention article(String title, List<String> authors, boolean subject, String rule, String quote,
+            double confidence) {
+        return new Mention.ArticleMention(title, List.of(), authors, subject, new Evidence(rule, quote, confidence));
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.shownotes.catalogue.extract;
+
+import java.util.Set;
+
+/// A name that the extractor knows.
+///
+/// @param name as its makers spell it
+/// @param home its home address, or empty
+/// @param strength what it takes to believe that the word means the project
+/// @param spellings the exact spellings that count for [Strength#CASE]
+record Name(String name, String home, Strength strength, Set<String> spellings) {
+    /// How much evidence a name needs.
+    enum Strength {
+        /// Means the project however it is written.
+        ANY,
+        /// Means the project when spelled exactly.
+        CASE,
+        /// An ordinary word too: needs a link, code or other evidence.
+        STRONG,
+        /// Known not to be a project: a language, a company, a format.
+        NOT
+    }
+}

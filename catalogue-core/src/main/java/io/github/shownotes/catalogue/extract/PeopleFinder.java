@@ -1,0 +1,358 @@
+package io.github.shownotes.catalogue.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.notes.SegmentKind;
+import io.github.shownotes.catalogue.source.Person;
+
+/// Finds the people that a segment names or links.
+final class PeopleFinder {
+    private static final double LINKED = 0.95;
+    private static final double PHRASE = 0.85;
+    private static final double ALONE = 0.8;
+    private static final double NAMED = 0.65;
+    private static final double DOUBTFUL = 0.3;
+    private static final Pattern HANDLE = Pattern.compile("(?<![\\w/.@])@([A-Za-z_][\\w.-]{1,30}\\w(?:@[\\w-]+(?:\\.[\\w-]+)+)?)");
+    private static final Pattern ONLY_NAMES = Pattern.compile("(?i)^[\\s(–—-]*(?:(?:by|from|via|author:?|with|guests?:?|and)\\s+)?$");
+    /// `Title - Name`, `Title, Name, Name`: what follows the title is who wrote it.
+    private static final Pattern BYLINE_START = Pattern.compile("[^\\s,–—-][\\w?!)”\"’']*(?:,|\\s[–—-])\\s+(?:by\\s+)?$");
+    private static final Pattern ONLY_MORE_NAMES = Pattern.compile("^(?:,?\\s+(?:and\\s+|&\\s+)?\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:v[ao]n\\s+|de\\s+)?\\p{Lu}[\\p{L}.’'-]*){1,2}){0,6}[\\s.,]*$");
+    private static final Pattern AFTER_NAME = Pattern.compile("^[\\s,)(.–—:-]*$");
+    private static final Pattern BESIDE = Pattern.compile("^[\\s,:(–—-]{1,5}$|^$");
+    private static final Pattern LIST_GAP = Pattern.compile("^(?:\\s*(?:,|&|/|\\+)\\s*|\\s+)?(?:and\\s+|&\\s*)?$");
+    private static final Pattern SOCIAL_USER = Pattern.compile("^/@?([^/?#]+)/?(?:status|[?#]|$).*");
+
+    private static final class Found {
+        private String name;
+        private final Set<String> urls = new LinkedHashSet<>();
+        private final Set<String> handles = new LinkedHashSet<>();
+        private final Set<Role> roles = EnumSet.noneOf(Role.class);
+        private double confidence;
+        private final String rule;
+        private final String quote;
+
+        Found(String name, double confidence, String rule, String quote) {
+            this.name = name;
+            this.confidence = confidence;
+            this.rule = rule;
+            this.quote = quote;
+        }
+    }
+
+    private final KnownNames names;
+    private final Set<String> hosts;
+    private final Set<String> fullNamesInEpisode;
+    private final List<Found> found = new ArrayList<>();
+    private Role maker = Role.AUTHOR;
+
+    /// A finder for the segments of one episode.
+    ///
+    /// @param names the project names known, which are no people
+    /// @param hosts who presents the show: never mentions
+    /// @param fullNamesInEpisode every full name in the episode, so that a first name alone is no further person
+    PeopleFinder(KnownNames names, List<Person> hosts, Set<String> fullNamesInEpisode) {
+        this.names = names;
+        this.hosts = new LinkedHashSet<>();
+        for (Person host : hosts) {
+            if (host.role().equals(Person.HOST)) {
+                this.hosts.add(plain(host.name()));
+                this.hosts.add(plain(host.givenName()));
+                host.aliases().forEach(alias -> this.hosts.add(plain(alias)));
+            }
+        }
+        this.fullNamesInEpisode = fullNamesInEpisode;
+    }
+
+    /// The people of a segment in order of appearance, unsure ones included.
+    ///
+    /// @param maker the role of somebody of whom the segment only says "by"
+    /// @param owners the plain names of the accounts that hold the repositories linked in the segment
+    List<Mention> find(SegmentKind kind, List<Line> lines, Role maker, Set<String> owners) {
+        found.clear();
+        this.maker = maker;
+        for (Line line : lines) {
+            line(kind, line);
+        }
+        for (Found one : found) {
+            if (owners.contains(plain(one.name)) || one.handles.stream().anyMatch(handle -> owners.contains(plain(handle)))) {
+                one.roles.add(Role.MAINTAINER);
+            }
+        }
+        var mentions = new ArrayList<Mention>();
+        for (Found one : found) {
+            if (one.roles.size() > 1) {
+                one.roles.remove(Role.MENTIONED);
+            }
+            mentions.add(new Mention.PersonMention(one.name, List.copyOf(one.urls), List.copyOf(one.handles), one.roles,
+                    new Evidence(one.rule, one.quote, one.confidence)));
+        }
+        return mentions;
+    }
+
+    /// The authors found in the segment that was searched last.
+    List<String> authors() {
+        return found.stream().filter(one -> one.roles.contains(Role.AUTHOR) && one.confidence >= Evidence.THRESHOLD)
+                .map(one -> one.name).toList();
+    }
+
+    private void line(SegmentKind kind, Line line) {
+        String text = line.text();
+        Map<Integer, Found> byEnd = new LinkedHashMap<>();
+        PersonPhrases.Phrase running = null;
+        boolean runningAlone = false;
+        int lastEnd = -1;
+        for (PersonNames.Candidate name : PersonNames.find(line)) {
+            Span span = line.at(name.start(), name.end());
+            if (span != null && span.code() || isKnownThing(name) || hosts.contains(plain(name.text()))) {
+                running = hosts.contains(plain(name.text())) ? running : null;
+                continue;
+            }
+            boolean continues = lastEnd >= 0 && LIST_GAP.matcher(text.substring(lastEnd, name.start())).matches();
+            PersonPhrases.Phrase phrase = PersonPhrases.before(text, name.start());
+            if (phrase == null && continues) {
+                phrase = running;
+            }
+            PersonPhrases.Phrase after = phrase == null ? PersonPhrases.after(text, name.end()) : null;
+            boolean linked = span != null && (span.kind() == LinkKind.PERSON || span.kind() == LinkKind.SOCIAL);
+            boolean alone = isAlone(line, name) || continues && runningAlone;
+            Found person = judge(kind, line, name, phrase, after, linked, alone);
+            lastEnd = name.end();
+            running = person == null ? null : phrase;
+            runningAlone = person != null && alone;
+            if (person != null) {
+                byEnd.put(name.end(), person);
+                if (linked && span.url() != null) {
+                    person.urls.add(span.url());
+                    addHandle(person, span.url());
+                }
+            }
+        }
+        handles(line, byEnd);
+        personLinks(kind, line, byEnd);
+    }
+
+    private @Nullable Found judge(SegmentKind kind, Line line, PersonNames.Candidate name, PersonPhrases.@Nullable Phrase before,
+            PersonPhrases.@Nullable Phrase after, boolean linked, boolean alone) {
+        boolean full = name.words() >= 2;
+        boolean plausible = name.given() && (!name.ordinary() || before != null || linked || alone || kind == SegmentKind.GUEST)
+                || full && !name.ordinary() && !KnownNames.isEnglish(name.text().substring(0, firstWordEnd(name.text())));
+        if (!full) {
+            boolean known = fullNamesInEpisode.contains(plain(name.text()));
+            if (known || !name.given() || before == null && !linked || before != null && before.role() != Role.SUGGESTED_BY
+                    && !linked) {
+                return null;
+            }
+            return add(name.text(), role(before, after, kind, alone), linked ? LINKED : NAMED, linked ? "link" : "phrase",
+                    line.sentence(name.start(), name.end()));
+        }
+        if (!plausible) {
+            return null;
+        }
+        Role role = role(before, after, kind, alone);
+        String quote = line.sentence(name.start(), name.end());
+        if (linked) {
+            return add(name.text(), role, LINKED, "link", quote);
+        }
+        if (kind == SegmentKind.GUEST) {
+            return add(name.text(), Role.GUEST, PHRASE, "guest", quote);
+        }
+        if (before != null || after != null && name.given()) {
+            return add(name.text(), role, PHRASE, "phrase", quote);
+        }
+        if (alone) {
+            return add(name.text(), role, name.given() ? ALONE : NAMED - 0.1, "alone", quote);
+        }
+        return name.given() && !name.ordinary() ? add(name.text(), Role.MENTIONED, NAMED, "name", quote)
+                : add(name.text(), Role.MENTIONED, DOUBTFUL, "name", quote);
+    }
+
+    private static int firstWordEnd(String name) {
+        int end = name.indexOf(' ');
+        return end < 0 ? name.length() : end;
+    }
+
+    private Role role(PersonPhrases.@Nullable Phrase before, PersonPhrases.@Nullable Phrase after, SegmentKind kind,
+            boolean alone) {
+        if (kind == SegmentKind.GUEST) {
+            return Role.GUEST;
+        }
+        PersonPhrases.Phrase phrase = before != null ? before : after;
+        if (phrase != null) {
+            Role told = phrase.role();
+            return told == null ? maker : told;
+        }
+        return alone ? maker : Role.MENTIONED;
+    }
+
+    /// Whether a line says nothing but names, as bylines do.
+    private static boolean isAlone(Line line, PersonNames.Candidate name) {
+        if (line.heading()) {
+            return line.text().substring(0, name.start()).matches("(?s).*(?:\\s[-–—]|\\sby|\\(by|\\|)\\s*$") && AFTER_NAME.matcher(
+                    line.text().substring(name.end())).matches();
+        }
+        String before = line.text().substring(0, name.start());
+        if (name.given() && BYLINE_START.matcher(before).find() && ONLY_MORE_NAMES.matcher(line.text().substring(name.end()))
+                .matches()) {
+            return true;
+        }
+        String after = HANDLE.matcher(line.text().substring(name.end())).replaceAll("");
+        return ONLY_NAMES.matcher(before).matches() && (AFTER_NAME.matcher(after).matches()
+                || after.matches("^\\s*(?:,|and|&).*") && after.length() < 60 && Character.isUpperCase(firstLetter(after)));
+    }
+
+    private static char firstLetter(String text) {
+        String bare = text.replaceFirst("^[\\s,&]*(?:and\\s+)?", "");
+        return bare.isEmpty() ? 'x' : bare.charAt(0);
+    }
+
+    private boolean isKnownThing(PersonNames.Candidate name) {
+        Name known = names.trie().get(name.text());
+        if (known != null) {
+            return known.strength() != Name.Strength.STRONG || name.words() == 1 && !name.given();
+        }
+        return false;
+    }
+
+    private void handles(Line line, Map<Integer, Found> byEnd) {
+        if (line.text().indexOf('@') < 0) {
+            return;
+        }
+        Matcher handle = HANDLE.matcher(line.text());
+        while (handle.find()) {
+            Span span = line.at(handle.start(), handle.end());
+            if (span != null && span.code()) {
+                continue;
+            }
+            String user = handle.group();
+            if (hosts.contains(plain(user))) {
+                continue;
+            }
+            Found beside = beside(line, handle.start(), byEnd);
+            boolean linked = span != null && span.kind() == LinkKind.PERSON;
+            PersonPhrases.Phrase phrase = PersonPhrases.before(line.text(), handle.start());
+            if (beside != null) {
+                beside.handles.add(user);
+                if (linked && span.url() != null) {
+                    beside.urls.add(span.url());
+                }
+            } else if (linked || phrase != null && !isThing(user) || isOnlyHandles(line.text())) {
+                Found person = add(user, role(phrase, PersonPhrases.after(line.text(), handle.end()), SegmentKind.TOPIC, line
+                        .text().strip().length() == user.length()), linked ? LINKED : NAMED, linked ? "link" : "handle", line
+                                .sentence(handle.start(), handle.end()));
+                person.handles.add(user);
+                if (linked && span.url() != null) {
+                    person.urls.add(span.url());
+                }
+            } else {
+                add(user, Role.MENTIONED, DOUBTFUL, "handle", line.sentence(handle.start(), handle.end())).handles.add(user);
+            }
+        }
+    }
+
+    /// Whether a handle is really a decorator or something else that is known, such as `@classmethod`.
+    private boolean isThing(String handle) {
+        return names.trie().get(handle) != null || handle.indexOf('.') > 0;
+    }
+
+    private static boolean isOnlyHandles(String text) {
+        return HANDLE.matcher(text).replaceAll("").isBlank() && text.indexOf('.') < 0;
+    }
+
+    private void personLinks(SegmentKind kind, Line line, Map<Integer, Found> byEnd) {
+        for (Span span : line.spans()) {
+            String url = span.url();
+            if (span.kind() != LinkKind.PERSON || url == null || found.stream().anyMatch(one -> one.urls.contains(url))) {
+                continue;
+            }
+            String handle = handleOf(url);
+            if (handle != null && hosts.contains(plain(handle))) {
+                continue;
+            }
+            Found beside = beside(line, span.start(), byEnd);
+            String text = line.text().substring(span.start(), span.end()).strip();
+            if (hosts.contains(plain(text))) {
+                continue;
+            }
+            if (beside == null) {
+                PersonPhrases.Phrase phrase = PersonPhrases.before(line.text(), span.start());
+                boolean readable = !text.isEmpty() && !ProjectNames.isGeneric(text) && text.split("\\s+").length <= 4 && !text.contains("/");
+                String name = readable ? text : handle == null ? text : "@" + handle;
+                if (name.isBlank()) {
+                    continue;
+                }
+                beside = add(name, role(phrase, null, kind, line.text().strip().equals(text)), LINKED - 0.1, "link", line
+                        .sentence(span.start(), span.end()));
+            }
+            beside.urls.add(url);
+            addHandle(beside, url);
+        }
+    }
+
+    private static void addHandle(Found person, String url) {
+        String handle = handleOf(url);
+        if (handle != null) {
+            person.handles.add("@" + handle);
+        }
+    }
+
+    /// The user name in the address of a profile or post, or null.
+    private static @Nullable String handleOf(String url) {
+        WebAddress address = WebAddress.of(url);
+        if (address == null) {
+            return null;
+        }
+        String path = address.rest();
+        if (address.host().equals("bsky.app")) {
+            path = path.replaceFirst("^/profile", "");
+        } else if (!address.host().equals("twitter.com") && !address.host().equals("x.com") && !address.host().equals(
+                "github.com") && !path.startsWith("/@")) {
+            return null;
+        }
+        Matcher user = SOCIAL_USER.matcher(path);
+        return user.matches() ? user.group(1) : null;
+    }
+
+    private static @Nullable Found beside(Line line, int start, Map<Integer, Found> byEnd) {
+        Found beside = null;
+        for (Map.Entry<Integer, Found> entry : byEnd.entrySet()) {
+            if (entry.getKey() <= start && BESIDE.matcher(line.text().substring(entry.getKey(), start)).matches()) {
+                beside = entry.getValue();
+            }
+        }
+        return beside;
+    }
+
+    private Found add(String rawName, Role role, double confidence, String rule, String quote) {
+        String name = rawName.replaceAll("(?:['’]s)$", "");
+        String plain = plain(name);
+        for (Found one : found) {
+            if (plain(one.name).equals(plain) || one.handles.stream().anyMatch(handle -> plain(handle).equals(plain))) {
+                one.roles.add(role);
+                one.confidence = Math.max(one.confidence, confidence);
+                if (one.name.startsWith("@") && !name.startsWith("@")) {
+                    one.name = name;
+                }
+                return one;
+            }
+        }
+        var one = new Found(name, confidence, rule, quote);
+        one.roles.add(role);
+        found.add(one);
+        return one;
+    }
+
+    static String plain(String name) {
+        return ProjectNames.plain(name.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.shownotes.catalogue.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import io.github.shownotes.catalogue.source.Bundled;
+
+/// Finds runs of capitalised words that may be a person's name.
+final class PersonNames {
+    /// A possible name in a line.
+    ///
+    /// @param start first character
+    /// @param end after the last character
+    /// @param text the name
+    /// @param words how many words it has
+    /// @param given whether the first word is a known given name
+    /// @param ordinary whether the words after the first are all ordinary English words
+    record Candidate(int start, int end, String text, int words, boolean given, boolean ordinary) {
+    }
+
+    private static final Set<String> GIVEN = Set.copyOf(Bundled.lines(PersonNames.class, "given-names.txt"));
+    private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "da", "di", "del", "della", "la",
+            "le", "bin", "ibn", "al", "el", "dos", "du", "ten", "ter", "af", "av", "zu");
+    private static final Set<String> TITLES = Set.of("dr", "dr.", "prof", "prof.", "professor", "mr", "mr.", "mrs", "mrs.",
+            "ms", "ms.", "sir", "by", "via", "from", "thanks", "thank", "with", "and", "the", "guest", "author", "hi",
+            "hello", "hey", "also", "listener", "listeners", "creator", "maintainer", "article", "post", "talk", "suggested",
+            "sent", "submitted", "written", "created", "both", "special", "when", "then", "if", "as", "but", "so",
+            "interview", "speaker", "video", "had", "has", "is", "was", "my", "our", "congrats", "congratulations", "see",
+            "watch", "check", "follow", "meet", "credit", "courtesy", "developer", "host", "co", "at", "in", "on", "of", "to",
+            "for", "like", "using", "after", "since", "though", "while", "because", "watching", "read", "reading", "review",
+            "core", "dev", "pythonista", "python", "pep", "why", "how", "what", "who");
+    private static final int MAX_WORDS = 5;
+
+    private PersonNames() {}
+
+    static boolean isGiven(String word) {
+        return GIVEN.contains(word);
+    }
+
+    static List<Candidate> find(Line line) {
+        List<Word> words = line.words();
+        String text = line.text();
+        var candidates = new ArrayList<Candidate>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!isNameWord(text, words.get(i)) || TITLES.contains(words.get(i).lower())) {
+                continue;
+            }
+            int last = i;
+            int count = 1;
+            while (last + 1 < words.size() && count < MAX_WORDS) {
+                int next = last + 1;
+                String gap = text.substring(words.get(last).end(), words.get(next).start());
+                boolean initial = gap.equals(". ") && words.get(last).end() - words.get(last).start() == 1;
+                boolean inside = gap.equals("-") || gap.equals("'") || gap.equals("’");
+                if (!gap.equals(" ") && !initial && !inside) {
+                    break;
+                }
+                if (inside && words.get(next).lower().equals("s") && (gap.equals("'") || gap.equals("’"))) {
+                    break;
+                }
+                if (inside && Character.isLetter(text.charAt(words.get(next).start()))) {
+                    last = next;
+                } else if (isNameWord(text, words.get(next))) {
+                    last = next;
+                    count++;
+                } else if (PARTICLES.contains(words.get(next).lower()) && next + 1 < words.size() && (isNameWord(text, words
+                        .get(next + 1)) || PARTICLES.contains(words.get(next + 1).lower()))) {
+                    last = next;
+                } else {
+                    break;
+                }
+            }
+            int start = words.get(i).start();
+            int end = words.get(last).end();
+            String first = text.substring(start, words.get(i).end());
+            boolean ordinary = true;
+            for (int j = i + 1; j <= last; j++) {
+                ordinary &= KnownNames.isEnglish(words.get(j).lower());
+            }
+            candidates.add(new Candidate(start, end, text.substring(start, end), count, isGiven(first), ordinary));
+            i = last;
+        }
+        return candidates;
+    }
+
+    /// A capital letter, then small ones; `McGugan` and initials too, but neither `NASA` nor `PyPI`.
+    private static boolean isNameWord(String text, Word word) {
+        char first = text.charAt(word.start());
+        if (!Character.isUpperCase(first)) {
+            return false;
+        }
+        int length = word.end() - word.start();
+        if (length == 1) {
+            return true;
+        }
+        int capitals = 0;
+        for (int i = word.start(); i < word.end(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c) && c != '.' && Character.getType(c) != Character.NON_SPACING_MARK) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        boolean mixed = capitals == 2 && length > 4 && (text.startsWith("Mc", word.start()) || text.startsWith("Mac", word
+                .start()) || text.startsWith("De", word.start()) || text.startsWith("Le", word.start()) || text.startsWith(
+                        "Van", word.start()) || text.startsWith("Di", word.start()) || text.startsWith("O", word.start()));
+        return capitals == 1 || mixed;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.shownotes.catalogue.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.source.Bundled;
+
+/// The words beside a name that tell a person's role; a table of phrases.
+final class PersonPhrases {
+    /// A phrase beside a name: its role, or null for "by", whose role depends on what was made.
+    ///
+    /// @param role the role, or null for the maker of whatever the segment is about
+    record Phrase(@Nullable Role role) {
+    }
+
+    private record Rule(boolean before, Pattern words, Phrase phrase) {
+    }
+
+    /// How far beside a name a phrase may reach.
+    private static final int REACH = 70;
+    private static final String MAKER = "by";
+    private static final List<Rule> RULES = read();
+
+    private PersonPhrases() {}
+
+    private static List<Rule> read() {
+        var rules = new ArrayList<Rule>();
+        for (String line : Bundled.lines(PersonPhrases.class, "people-phrases.tsv")) {
+            String[] columns = line.split("\t", 3);
+            rules.add(new Rule(columns[1].equals("before"), Pattern.compile(columns[2], Pattern.CASE_INSENSITIVE
+                    | Pattern.UNICODE_CASE), new Phrase(columns[0].equals(MAKER) ? null : Role.of(columns[0]))));
+        }
+        return List.copyOf(rules);
+    }
+
+    /// The phrase before a name, or null.
+    static @Nullable Phrase before(String text, int start) {
+        return find(text.substring(Math.max(0, start - REACH), start), true);
+    }
+
+    /// The phrase after a name, or null.
+    static @Nullable Phrase after(String text, int end) {
+        return find(text.substring(end, Math.min(text.length(), end + REACH)), false);
+    }
+
+    private static @Nullable Phrase find(String words, boolean before) {
+        if (words.isBlank()) {
+            return null;
+        }
+        for (Rule rule : RULES) {
+            if (rule.before == before && rule.words.matcher(words).find()) {
+                return rule.phrase;
+            }
+        }
+        return null;
+    }
+}

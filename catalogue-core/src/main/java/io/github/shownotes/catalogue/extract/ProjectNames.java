@@ -1,0 +1,161 @@
+package io.github.shownotes.catalogue.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.source.Bundled;
+
+/// Finds the name of a project that is linked: from the text of the link, checked against the address.
+final class ProjectNames {
+    private static final Set<String> GENERIC = Set.copyOf(Bundled.lines(ProjectNames.class, "generic-link-texts.txt"));
+    private static final Set<String> FORGES = Set.of("github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "git.sr.ht",
+            "gitlab.freedesktop.org", "gitlab.gnome.org", "salsa.debian.org", "gitea.com", "raw.githubusercontent.com");
+    private static final Set<String> PREFIXES = Set.of("docs", "doc", "get", "try", "app", "blog", "dev", "developer",
+            "developers", "learn", "api", "wiki", "web", "en", "download", "python", "beta", "my", "use", "cloud", "code");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?::\\s|\\s[-–—|]+\\s|\\s?[–—]\\s?|\\s\\(|,\\s|\\.\\s)");
+    private static final Pattern WRAPPING = Pattern.compile("^(?:the|introducing|announcing|meet|new|about|try|using|project:|repo:|welcome to|awesome new)\\s+"
+            + "|\\s+(?:project|package|library|module|framework|plugin|extension|docs|documentation|homepage|home page|website|web site"
+            + "|site|on github|repo|repository|github repo|on pypi|for python|app|tool|cli|v?\\d+(?:\\.\\d+)+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?://|www\\.)\\S+$|^[\\w.-]+\\.(?:com|org|io|dev|net|fm|sh|ai|app|rs|me|co|page)(?:/\\S*)?$");
+    private static final Pattern VERSION = Pattern.compile("\\s+v?\\d+(?:\\.\\d+)*(?:\\.x)?$");
+    private static final int SHORT = 3;
+
+    private final KnownNames names;
+
+    ProjectNames(KnownNames names) {
+        this.names = names;
+    }
+
+    /// Whether a link's text says nothing about its target.
+    static boolean isGeneric(String text) {
+        String bare = strip(text).toLowerCase(Locale.ROOT);
+        return bare.isEmpty() || GENERIC.contains(bare) || ADDRESS.matcher(bare).matches();
+    }
+
+    /// Whether a host holds repositories as `/owner/name`.
+    static boolean isForge(String host) {
+        return FORGES.contains(host);
+    }
+
+    /// The project's name, or null when neither text nor address has one.
+    @Nullable String of(String url, String linkText) {
+        String fromAddress = fromAddress(url);
+        String text = strip(linkText);
+        Name known = names.atHome(url);
+        if (isGeneric(text)) {
+            return known != null ? known.name() : fromAddress;
+        }
+        if (fromAddress != null) {
+            String inText = spelledIn(text, fromAddress);
+            if (inText != null) {
+                return inText;
+            }
+        }
+        if (known != null && spelledIn(text, known.name()) != null) {
+            return spelledIn(text, known.name());
+        }
+        String head = unwrap(SEPARATOR.split(text, 2)[0]);
+        Name named = names.trie().get(head);
+        if (named != null && named.strength() != Name.Strength.NOT) {
+            return head;
+        }
+        if (known != null) {
+            return known.name();
+        }
+        int words = head.split("\\s+").length;
+        if (head.length() > 1 && words <= SHORT && !isGeneric(head) && (words == 1 || isTitled(head))) {
+            return head;
+        }
+        return fromAddress != null ? fromAddress : head;
+    }
+
+    private static boolean isTitled(String head) {
+        return Character.isUpperCase(head.charAt(0)) && !KnownNames.isEnglish(head)
+                || head.split("\\s+").length <= SHORT && head.equals(head.strip()) && Character.isUpperCase(head.charAt(0));
+    }
+
+    private static String strip(String text) {
+        return text.strip().replaceAll("^[\\s\"'“”‘’`*_:,(\\[]+|[\\s\"'“”‘’`*_:,)\\].!]+$", "").replaceAll("\\s+", " ");
+    }
+
+    private static String unwrap(String text) {
+        String bare = strip(text);
+        for (Matcher wrapping = WRAPPING.matcher(bare); wrapping.find(); wrapping = WRAPPING.matcher(bare)) {
+            String shorter = strip(wrapping.replaceFirst(""));
+            if (shorter.isEmpty()) {
+                break;
+            }
+            bare = shorter;
+        }
+        String unversioned = VERSION.matcher(bare).replaceFirst("");
+        return unversioned.isEmpty() ? bare : unversioned;
+    }
+
+    /// The words of the text that spell the name, with its own capitals, or null.
+    private static @Nullable String spelledIn(String text, String name) {
+        String wanted = plain(name);
+        if (wanted.length() < 2) {
+            return null;
+        }
+        List<Word> words = Word.split(text);
+        for (int i = 0; i < words.size(); i++) {
+            var joined = new StringBuilder();
+            for (int j = i; j < words.size() && joined.length() < wanted.length(); j++) {
+                joined.append(plain(words.get(j).lower()));
+                if (joined.length() == wanted.length() && joined.toString().equals(wanted)) {
+                    return text.substring(words.get(i).start(), words.get(j).end());
+                }
+            }
+        }
+        return null;
+    }
+
+    static String plain(String name) {
+        var plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                plain.append(Character.toLowerCase(c));
+            }
+        }
+        return plain.toString();
+    }
+
+    /// The name that an address spells: the repository, the package, the sub-domain, the host.
+    static @Nullable String fromAddress(String url) {
+        WebAddress address = WebAddress.of(url);
+        if (address == null) {
+            return null;
+        }
+        String host = address.host();
+        String[] path = address.segments();
+        if (FORGES.contains(host)) {
+            return path.length > 1 ? path[1].replaceFirst("\\.git$", "") : path.length > 0 ? path[0] : null;
+        }
+        if (host.equals("pypi.org") || host.equals("pypi.python.org") || host.equals("npmjs.com") || host.equals("crates.io")
+                || host.equals("pepy.tech") || host.equals("pypistats.org") || host.equals("test.pypi.org")) {
+            return path.length > 1 ? path[1].startsWith("@") && path.length > 2 ? path[2] : path[1] : null;
+        }
+        if (host.equals("marketplace.visualstudio.com")) {
+            Matcher item = Pattern.compile("itemName=[^.&]+\\.([^&#]+)").matcher(address.rest());
+            return item.find() ? item.group(1) : null;
+        }
+        if (host.equals("anaconda.org") || host.equals("hub.docker.com")) {
+            return path.length > 0 ? path[path.length - 1] : null;
+        }
+        String[] labels = host.split("\\.");
+        if (host.endsWith(".github.io") || host.endsWith(".gitlab.io")) {
+            return path.length > 0 && !path[0].contains(".") ? path[0] : labels[0];
+        }
+        int at = 0;
+        while (at < labels.length - 2 && PREFIXES.contains(labels[at])) {
+            at++;
+        }
+        return labels.length > 1 ? labels[at] : null;
+    }
+}

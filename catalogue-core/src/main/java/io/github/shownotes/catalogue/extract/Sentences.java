@@ -1,0 +1,38 @@
+package io.github.shownotes.catalogue.extract;
+
+/// Cuts the sentence around a place out of running text.
+final class Sentences {
+    /// Longer sentences are cut at a word, so that a quote stays a quote.
+    private static final int MAX_LENGTH = 300;
+
+    private Sentences() {}
+
+    static String around(String text, int start, int end) {
+        if (text.length() <= MAX_LENGTH / 2) {
+            return text.strip();
+        }
+        int from = start;
+        while (from > 0 && !isEnd(text, from - 1)) {
+            from--;
+        }
+        int to = Math.max(end, start);
+        while (to < text.length() && !isEnd(text, to)) {
+            to++;
+        }
+        to = Math.min(text.length(), to + 1);
+        if (to - from > MAX_LENGTH) {
+            int half = (MAX_LENGTH - Math.min(end - start, MAX_LENGTH)) / 2;
+            int left = Math.max(from, start - half);
+            int right = Math.min(to, left + MAX_LENGTH);
+            String cut = text.substring(left, right).strip();
+            return (left > from ? "… " : "") + cut + (right < to ? " …" : "");
+        }
+        return text.substring(from, to).strip();
+    }
+
+    private static boolean isEnd(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '.' || c == '!' || c == '?') && at + 2 < text.length() && text.charAt(at + 1) == ' '
+                && !Character.isLowerCase(text.charAt(at + 2));
+    }
+}
