@@ -17,17 +17,19 @@ import io.github.shownotes.catalogue.web.layout.AssetFiles;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 import io.github.shownotes.catalogue.web.people.PeoplePages;
 import io.github.shownotes.catalogue.web.projects.ProjectPages;
+import io.github.shownotes.catalogue.web.request.LenientAddresses;
 import io.github.shownotes.catalogue.web.request.SecurityHeaders;
 import io.github.shownotes.catalogue.web.request.Suggestions;
 import io.github.shownotes.catalogue.web.request.TrailingSlash;
 import io.github.shownotes.catalogue.web.search.SearchPage;
+import io.github.shownotes.catalogue.web.things.EntryReader;
 import io.github.shownotes.catalogue.web.things.ThingPages;
 
 /// Every bean of the site, by name: nothing is found by scanning.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({RunningDirectory.Closed.class, SecurityHeaders.class, TrailingSlash.class, ErrorAnswers.class,
-    HtmlRenderer.class, AssetFiles.class, Suggestions.class, ThingPages.class, HomePage.class, ProjectPages.class,
+@Import({RunningDirectory.Closed.class, SecurityHeaders.class, TrailingSlash.class, LenientAddresses.class, ErrorAnswers.class,
+    HtmlRenderer.class, AssetFiles.class, Suggestions.class, EntryReader.class, ThingPages.class, HomePage.class, ProjectPages.class,
     ArticlePages.class, PeoplePages.class, EpisodePages.class, SearchPage.class, EpisodeReader.class, CountsApi.class,
     ThingsApi.class,
     EpisodesApi.class, SearchApi.class})

@@ -1,12 +1,18 @@
 package io.github.shownotes.catalogue.web.episodes;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.shownotes.catalogue.notes.SegmentKind;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.store.MentionRow;
 import io.github.shownotes.catalogue.store.SegmentRow;
 import io.github.shownotes.catalogue.web.layout.Address;
+import io.github.shownotes.catalogue.web.layout.OutsideLink;
 import io.github.shownotes.catalogue.web.things.SegmentName;
 
 /// A segment with everything that was found in it.
@@ -15,6 +21,8 @@ import io.github.shownotes.catalogue.web.things.SegmentName;
 /// @param mentions what it names, in its order
 /// @param links where it leads, in its order
 public record EpisodeSegment(SegmentRow segment, List<MentionRow> mentions, List<NotesLink> links) {
+    private static final int IN_BRIEF = 8;
+
     /// Copies the lists.
     public EpisodeSegment {
         mentions = List.copyOf(mentions);
@@ -33,7 +41,8 @@ public record EpisodeSegment(SegmentRow segment, List<MentionRow> mentions, List
 
     /// What part of the episode it is, where the heading does not say it; else empty.
     public String label() {
-        return segment.title().isBlank() || segment.kind() == SegmentKind.TOPIC ? "" : SegmentName.of(segment.kind());
+        String name = SegmentName.of(segment.kind());
+        return segment.kind() == SegmentKind.TOPIC || heading().equalsIgnoreCase(name) ? "" : name;
     }
 
     /// Whether it is an item that a presenter brings.
@@ -47,5 +56,44 @@ public record EpisodeSegment(SegmentRow segment, List<MentionRow> mentions, List
                 .filter(mention -> mention.entityKind() == kind)
                 .sorted((one, other) -> Boolean.compare(other.subject(), one.subject()))
                 .toList();
+    }
+
+    /// What the heading does not already name, as far as a short list goes.
+    public List<MentionRow> inBrief() {
+        return beyondHeading()
+                .limit(IN_BRIEF)
+                .toList();
+    }
+
+    /// How many a short list leaves out.
+    public long moreThanBrief() {
+        return Math.max(0, beyondHeading().count() - IN_BRIEF);
+    }
+
+    /// Where the segment itself links what it names.
+    public Optional<OutsideLink> linkOf(MentionRow mention) {
+        return links.stream()
+                .filter(link -> link.leadsTo(mention))
+                .map(NotesLink::target)
+                .findFirst();
+    }
+
+    /// The links that stand beside none of the names.
+    public List<NotesLink> otherLinks() {
+        Set<OutsideLink> shown = mentions.stream()
+                .map(this::linkOf)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return links.stream()
+                .filter(link -> !shown.contains(link.target()))
+                .toList();
+    }
+
+    private Stream<MentionRow> beyondHeading() {
+        Predicate<MentionRow> inHeading = mention -> mention.entityName().equalsIgnoreCase(heading());
+        return Stream.of(EntityKind.values())
+                .map(this::mentions)
+                .flatMap(List::stream)
+                .filter(inHeading.negate());
     }
 }

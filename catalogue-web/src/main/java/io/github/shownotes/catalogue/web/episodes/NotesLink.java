@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.web.episodes;
 import java.util.Optional;
 
 import io.github.shownotes.catalogue.store.LinkRow;
+import io.github.shownotes.catalogue.store.MentionRow;
 import io.github.shownotes.catalogue.web.layout.OutsideLink;
 
 /// A link of the notes that may be followed.
@@ -20,5 +21,13 @@ public record NotesLink(OutsideLink target, String text, String kind) {
     /// Whether the text does not say where the link leads.
     public boolean hidesHost() {
         return !text.contains(target.host());
+    }
+
+    /// Whether it is the link of what is mentioned: by its text or by its address.
+    boolean leadsTo(MentionRow mention) {
+        return text.equalsIgnoreCase(mention.name()) || text.equalsIgnoreCase(mention.entityName()) || OutsideLink.to(
+                mention.entityUrl())
+                .filter(own -> own.label().equalsIgnoreCase(target.label()))
+                .isPresent();
     }
 }

@@ -11,6 +11,7 @@ import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 import io.github.shownotes.catalogue.web.request.Parameters;
+import io.github.shownotes.catalogue.web.things.EntryReader;
 
 /// Answers searches.
 @Controller
@@ -19,10 +20,12 @@ public final class SearchPage {
     public static final int LIMIT = 100;
 
     private final Catalogue catalogue;
+    private final EntryReader entries;
     private final HtmlRenderer renderer;
 
-    SearchPage(Catalogue catalogue, HtmlRenderer renderer) {
+    SearchPage(Catalogue catalogue, EntryReader entries, HtmlRenderer renderer) {
         this.catalogue = catalogue;
+        this.entries = entries;
         this.renderer = renderer;
     }
 
@@ -30,6 +33,6 @@ public final class SearchPage {
     ResponseEntity<byte[]> search(ServerHttpRequest request) {
         String query = Parameters.of(request).text("q");
         List<EntityRow> things = query.isEmpty() ? List.of() : catalogue.entities().search(query, LIMIT);
-        return renderer.page("search/search.jte", new SearchResults(query, things, LIMIT));
+        return renderer.page("search/search.jte", new SearchResults(query, entries.read(things), LIMIT));
     }
 }

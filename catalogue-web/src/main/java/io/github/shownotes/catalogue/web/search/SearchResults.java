@@ -2,19 +2,19 @@ package io.github.shownotes.catalogue.web.search;
 
 import java.util.List;
 
-import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.web.layout.Counted;
 import io.github.shownotes.catalogue.web.layout.Frame;
+import io.github.shownotes.catalogue.web.things.Entry;
 
 /// What was found.
 ///
 /// @param query what was looked for; empty when nothing was
-/// @param things the best first
+/// @param entries the best first
 /// @param limit the most that are ever shown
-public record SearchResults(String query, List<EntityRow> things, int limit) {
+public record SearchResults(String query, List<Entry> entries, int limit) {
     /// Copies the list.
     public SearchResults {
-        things = List.copyOf(things);
+        entries = List.copyOf(entries);
     }
 
     /// What surrounds it.
@@ -24,10 +24,10 @@ public record SearchResults(String query, List<EntityRow> things, int limit) {
 
     /// How many there are, in words.
     public String total() {
-        if (things.isEmpty()) {
+        if (entries.isEmpty()) {
             return "Nothing found for “" + query + "”";
         }
-        String found = Counted.of(things.size(), "match", "matches") + " for “" + query + "”";
-        return things.size() < limit ? found : "The best " + found;
+        String found = Counted.of(entries.size(), "match", "matches") + " for “" + query + "”";
+        return entries.size() < limit ? found : "The best " + found;
     }
 }

@@ -14,26 +14,26 @@ import io.github.shownotes.catalogue.store.EntityRow;
 /// Neighbours in a list that share a heading, like a letter in the index of a book.
 ///
 /// @param heading a letter, a year, or how often
-/// @param things at least one
-public record Group(String heading, List<EntityRow> things) {
+/// @param entries at least one
+public record Group(String heading, List<Entry> entries) {
     /// Copies the list.
     public Group {
-        things = List.copyOf(things);
+        entries = List.copyOf(entries);
     }
 
     /// Cuts a sorted list wherever the heading changes.
-    static List<Group> of(List<EntityRow> sorted, EntityOrder order) {
+    static List<Group> of(List<Entry> sorted, EntityOrder order) {
         List<Group> groups = new ArrayList<>();
-        List<EntityRow> run = new ArrayList<>();
+        List<Entry> run = new ArrayList<>();
         String heading = "";
-        for (EntityRow thing : sorted) {
-            String own = heading(thing, order);
+        for (Entry entry : sorted) {
+            String own = heading(entry.thing(), order);
             if (!own.equals(heading) && !run.isEmpty()) {
                 groups.add(new Group(heading, run));
                 run.clear();
             }
             heading = own;
-            run.add(thing);
+            run.add(entry);
         }
         if (!run.isEmpty()) {
             groups.add(new Group(heading, run));

@@ -18,7 +18,13 @@ import io.github.shownotes.catalogue.web.layout.Section;
 ///
 /// @param request what was asked for
 /// @param page what there is
-public record ThingList(ListRequest request, Page<EntityRow> page) {
+/// @param entries the same as a list shows it
+public record ThingList(ListRequest request, Page<EntityRow> page, List<Entry> entries) {
+    /// Copies the list.
+    public ThingList {
+        entries = List.copyOf(entries);
+    }
+
     /// A way to sort the list.
     ///
     /// @param label what it is called
@@ -50,7 +56,7 @@ public record ThingList(ListRequest request, Page<EntityRow> page) {
 
     /// What the list holds, under its headings.
     public List<Group> groups() {
-        return Group.of(page.items(), request.order());
+        return Group.of(entries, request.order());
     }
 
     /// The ways to sort it.

@@ -29,11 +29,13 @@ public final class ThingPages {
     private static final int PAGE_SIZE = 50;
 
     private final Catalogue catalogue;
+    private final EntryReader entries;
     private final HtmlRenderer renderer;
     private final Suggestions suggestions;
 
-    ThingPages(Catalogue catalogue, HtmlRenderer renderer, Suggestions suggestions) {
+    ThingPages(Catalogue catalogue, EntryReader entries, HtmlRenderer renderer, Suggestions suggestions) {
         this.catalogue = catalogue;
+        this.entries = entries;
         this.renderer = renderer;
         this.suggestions = suggestions;
     }
@@ -47,7 +49,7 @@ public final class ThingPages {
         if (request.page() > page.pages()) {
             throw new UnknownPage("The list ends with page " + page.pages() + ".", List.of());
         }
-        return renderer.page("things/list.jte", new ThingList(request, page));
+        return renderer.page("things/list.jte", new ThingList(request, page, entries.read(page.items())));
     }
 
     /// The page of one thing; a redirect when it has moved there.
