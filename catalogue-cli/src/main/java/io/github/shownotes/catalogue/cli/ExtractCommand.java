@@ -1,6 +1,5 @@
 package io.github.shownotes.catalogue.cli;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,8 +23,6 @@ import io.github.shownotes.catalogue.source.ShowNotes;
     "  catalogue extract data/sample", "  catalogue extract --format text data/sample/python-bytes/181.md",
     "  catalogue extract --explain https://pythonbytes.fm/episodes/rss | less"})
 final class ExtractCommand implements Callable<Integer> {
-    private static final int LONGEST_TIMEOUT = 3600;
-
     private final CatalogueCommand catalogue;
 
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "A feed's address or file, Markdown notes or a folder of them, a saved text page, or - for standard input.")
@@ -39,8 +37,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Add why each mention is believed to be one, and the candidates that were not sure enough.")
     private boolean explain;
 
-    @Option(names = "--timeout", defaultValue = "60", paramLabel = "SECONDS", description = "The longest that one address may take; ${DEFAULT-VALUE} by default.")
-    private int timeout;
+    @Mixin
+    private TimeLimit limit = new TimeLimit();
 
     ExtractCommand(CatalogueCommand catalogue) {
         this.catalogue = catalogue;
@@ -48,7 +46,6 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        UsageException.requireBetween("--timeout", timeout, 1, LONGEST_TIMEOUT);
         var notes = new ArrayList<ShowNotes>();
         var problems = new ArrayList<Problem>();
         try (var progress = new ProgressLine(catalogue.terminal(), catalogue.messages())) {
@@ -59,7 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void read(List<ShowNotes> notes, List<Problem> problems, ProgressLine progress) {
-        try (var opener = new SourceOpener(catalogue.terminal().in(), Duration.ofSeconds(timeout))) {
+        try (var opener = new SourceOpener(catalogue.terminal().in(), limit.duration())) {
             for (int i = 0; i < sources.size(); i++) {
                 progress.at("Reading", i, sources.size());
                 Reading reading = opener.read(sources.get(i), show);

@@ -1,10 +1,12 @@
 package io.github.shownotes.catalogue.cli;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,16 +28,20 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--show", paramLabel = "NAME", description = "The show's name, when the source does not tell it.")
     private @Nullable String show;
 
+    @Mixin
+    private TimeLimit limit = new TimeLimit();
+
     IngestCommand(CatalogueCommand catalogue) {
         this.catalogue = catalogue;
     }
 
     @Override
     public Integer call() {
+        Duration longest = limit.duration();
         IngestReport report;
         try (Catalogue open = catalogue.open();
                 var progress = new ProgressLine(catalogue.terminal(), catalogue.messages())) {
-            report = open.ingest().ingest(sources, show, progress::at);
+            report = open.ingest().givingUpAfter(longest).ingest(sources, show, progress::at);
         }
         int status = catalogue.messages().problems(report.problems());
         try (Output output = catalogue.output()) {

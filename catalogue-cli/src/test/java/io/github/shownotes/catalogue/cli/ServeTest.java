@@ -58,12 +58,14 @@ class ServeTest {
         var address = ADDRESS.matcher(String.valueOf(messages.readLine()));
         assertThat(address.matches()).isTrue();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(address.group(1))).build(),
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(URI.create(address.group(1) + "projects/interrogate")).build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("interrogate");
         }
-        process.destroy();
+        // Unlike the process itself, its handle leaves the streams open.
+        process.toHandle().destroy();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(messages.readLine()).isNull();
         assertThat(new Shell(folder).run("--db", folder.resolve("served").toString(), "stats").outLines()).contains(
