@@ -9,16 +9,21 @@ import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.Settings;
 
 /// The command that holds the others, and the options they share.
-@Command(name = "catalogue", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", description = "Everything a podcast ever covered: projects, articles and people, mention by mention.", commandListHeading = "%nCommands:%n", footer = {
-    "  catalogue serve", "  catalogue ingest https://pythonbytes.fm/episodes/rss",
-    "  catalogue search pytest", "  catalogue export awesome -o awesome.md",
-    "%n'catalogue COMMAND --help' tells more about a command. A long option can also be set in the"
-            + " environment: --db is CATALOGUE_DB.",
-    "Exit status: 0 done, 1 done but something failed, 2 wrong usage."})
+@Command(name = "catalogue", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true,
+        versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
+        description = "Everything a podcast ever covered: projects, articles and people, mention by mention.",
+        parameterListHeading = "%n", optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n", footer = {
+            "  catalogue serve", "  catalogue ingest https://pythonbytes.fm/episodes/rss",
+            "  catalogue search pytest", "  catalogue export awesome -o awesome.md",
+            "%n'catalogue COMMAND --help' tells more about a command. A long option can also be set in the"
+                    + " environment: --db is CATALOGUE_DB.",
+            "Exit status: 0 done, 1 done but something failed, 2 wrong usage."})
 final class CatalogueCommand {
     private final Terminal terminal;
 
-    @Option(names = "--db", paramLabel = "URL|FILE", scope = ScopeType.INHERIT, description = "The catalogue's database: a JDBC URL or a file; by default one in your data folder.")
+    @Option(names = "--db", paramLabel = "URL|FILE", scope = ScopeType.INHERIT,
+            description = "The catalogue's database: a JDBC URL or a file; by default one in your data folder.")
     private @Nullable String database;
 
     @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Tell only problems, no progress and no notes.")
@@ -26,13 +31,6 @@ final class CatalogueCommand {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a failure.")
     private boolean debug;
-
-    @Option(names = {"-h",
-        "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help and exit.")
-    private boolean help;
-
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and exit.")
-    private boolean version;
 
     CatalogueCommand(Terminal terminal) {
         this.terminal = terminal;

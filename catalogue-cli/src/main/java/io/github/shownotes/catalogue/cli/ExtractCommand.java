@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import io.github.shownotes.catalogue.extract.ExtractedEpisode;
 import io.github.shownotes.catalogue.extract.KnownNames;
@@ -25,20 +23,16 @@ import io.github.shownotes.catalogue.source.ShowNotes;
 final class ExtractCommand implements Callable<Integer> {
     private final CatalogueCommand catalogue;
 
-    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "A feed's address or file, Markdown notes or a folder of them, a saved text page, or - for standard input.")
-    private List<String> sources = List.of();
+    @Mixin
+    private SourceOptions options = new SourceOptions();
 
-    @Option(names = "--format", defaultValue = "jsonl", paramLabel = "FORMAT", description = "jsonl, one JSON document per episode (default), or text, an outline.")
+    @Option(names = "--format", defaultValue = "jsonl", paramLabel = "FORMAT",
+            description = "jsonl, one JSON document per episode (default), or text, an outline.")
     private ExtractFormat format = ExtractFormat.JSONL;
 
-    @Option(names = "--show", paramLabel = "NAME", description = "The show's name, when the source does not tell it.")
-    private @Nullable String show;
-
-    @Option(names = "--explain", description = "Add why each mention is believed to be one, and the candidates that were not sure enough.")
+    @Option(names = "--explain",
+            description = "Add why each mention is believed to be one, and the candidates that were not sure enough.")
     private boolean explain;
-
-    @Mixin
-    private TimeLimit limit = new TimeLimit();
 
     ExtractCommand(CatalogueCommand catalogue) {
         this.catalogue = catalogue;
@@ -56,10 +50,11 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void read(List<ShowNotes> notes, List<Problem> problems, ProgressLine progress) {
-        try (var opener = new SourceOpener(catalogue.terminal().in(), limit.duration())) {
-            for (int i = 0; i < sources.size(); i++) {
-                progress.at("Reading", i, sources.size());
-                Reading reading = opener.read(sources.get(i), show);
+        try (var opener = new SourceOpener(catalogue.terminal().in(), options.timeout())) {
+            int done = 0;
+            for (String source : options.sources()) {
+                progress.at("Reading", done++, options.sources().size());
+                Reading reading = opener.read(source, options.show());
                 notes.addAll(reading.notes());
                 problems.addAll(reading.problems());
             }
@@ -67,7 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void print(List<ShowNotes> notes, ProgressLine progress) {
-        // A name that one episode links is recognised where another only says it, so all are read before the first is printed.
+        // A name that one episode links is recognised where another only says it: read all, then print the first.
         var extractor = new MentionExtractor(KnownNames.bundled().with(MentionExtractor.learn(notes)));
         Function<ExtractedEpisode, String> form = switch (format) {
             case JSONL -> {
@@ -77,9 +72,10 @@ final class ExtractCommand implements Callable<Integer> {
             case TEXT -> new EpisodeOutline(explain)::write;
         };
         try (Output output = catalogue.output()) {
-            for (int i = 0; i < notes.size(); i++) {
-                progress.at("Extracting", i, notes.size());
-                output.print(form.apply(extractor.extract(notes.get(i))));
+            int done = 0;
+            for (ShowNotes episode : notes) {
+                progress.at("Extracting", done++, notes.size());
+                output.print(form.apply(extractor.extract(episode)));
             }
         }
     }

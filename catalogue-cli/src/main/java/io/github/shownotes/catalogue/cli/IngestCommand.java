@@ -1,35 +1,26 @@
 package io.github.shownotes.catalogue.cli;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.ingest.IngestReport;
 
 /// Reads show notes into the catalogue.
 @Command(name = "ingest", description = {"Read show notes into the catalogue.",
-    "What it already has is left as it is; running it again changes nothing."}, footer = {
-        "  catalogue ingest https://pythonbytes.fm/episodes/rss",
-        "  catalogue ingest --show 'My Show' notes/",
-        "  curl -s https://example.org/feed | catalogue --db my.db ingest -"})
+    "What it already has is left as it is; running it again changes nothing."},
+        footer = {
+            "  catalogue ingest https://pythonbytes.fm/episodes/rss",
+            "  catalogue ingest --show 'My Show' notes/",
+            "  curl -s https://example.org/feed | catalogue --db my.db ingest -"})
 final class IngestCommand implements Callable<Integer> {
     private final CatalogueCommand catalogue;
 
-    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "A feed's address or file, Markdown notes or a folder of them, a saved text page, or - for standard input.")
-    private List<String> sources = List.of();
-
-    @Option(names = "--show", paramLabel = "NAME", description = "The show's name, when the source does not tell it.")
-    private @Nullable String show;
-
     @Mixin
-    private TimeLimit limit = new TimeLimit();
+    private SourceOptions options = new SourceOptions();
 
     IngestCommand(CatalogueCommand catalogue) {
         this.catalogue = catalogue;
@@ -37,11 +28,11 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Duration longest = limit.duration();
+        Duration longest = options.timeout();
         IngestReport report;
         try (Catalogue open = catalogue.open();
                 var progress = new ProgressLine(catalogue.terminal(), catalogue.messages())) {
-            report = open.ingest().givingUpAfter(longest).ingest(sources, show, progress::at);
+            report = open.ingest().givingUpAfter(longest).ingest(options.sources(), options.show(), progress::at);
         }
         int status = catalogue.messages().problems(report.problems());
         try (Output output = catalogue.output()) {

@@ -50,7 +50,6 @@ public final class Main {
                 .addSubcommand(new StatsCommand(catalogue))
                 .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportAwesomeCommand(catalogue)))
                 .addSubcommand(new ExtractCommand(catalogue));
-        headings(line);
         return line.setDefaultValueProvider(new EnvironmentDefaults(terminal.environment()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A handle such as @okken is a word to search for, not a file of arguments.
@@ -62,16 +61,6 @@ public final class Main {
                 .setParameterExceptionHandler(
                         (wrong, given) -> usage(String.valueOf(wrong.getMessage()), wrong.getCommandLine()))
                 .setExecutionExceptionHandler((failure, failing, parsed) -> failed(failure, failing, catalogue));
-    }
-
-    /// The same headings for every command's help.
-    private static void headings(CommandLine line) {
-        line.getCommandSpec()
-                .usageMessage()
-                .parameterListHeading("%n")
-                .optionListHeading("%nOptions:%n")
-                .footerHeading("%nExamples:%n");
-        line.getSubcommands().values().forEach(Main::headings);
     }
 
     private static int usage(String message, CommandLine line) {

@@ -13,8 +13,9 @@ import io.github.shownotes.catalogue.store.EntityRow;
 
 /// Searches the catalogue.
 @Command(name = "search", description = {"Find projects, articles and people that all the words fit.",
-    "Prints kind, slug, name, number of episodes, day last covered and address, tab-separated in a pipe."}, footer = {
-        "  catalogue search pytest", "  catalogue search --limit 5 progress bar"})
+    "Prints kind, slug, name, number of episodes, day last covered and address, tab-separated in a pipe."},
+        footer = {
+            "  catalogue search pytest", "  catalogue search --limit 5 progress bar"})
 final class SearchCommand implements Callable<Integer> {
     private static final int MOST_HITS = 10_000;
 
@@ -23,7 +24,8 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORDS", arity = "1..*", description = "Words of a name, a title or a description.")
     private List<String> words = List.of();
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "How many hits to print at most; ${DEFAULT-VALUE} by default.")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "20",
+            description = "How many hits to print at most; ${DEFAULT-VALUE} by default.")
     private int limit;
 
     SearchCommand(CatalogueCommand catalogue) {

@@ -16,17 +16,20 @@ import io.github.shownotes.catalogue.web.RunningDirectory;
 
 /// Serves the directory; the only command that touches the web.
 @Command(name = "serve", description = {"Serve the catalogue as a web directory until Ctrl-C.",
-    "An empty catalogue is filled with the sample episodes first."}, footer = {"  catalogue serve",
-        "  catalogue --db my.db serve --port 9000 --no-sample"})
+    "An empty catalogue is filled with the sample episodes first."},
+        footer = {"  catalogue serve",
+            "  catalogue --db my.db serve --port 9000 --no-sample"})
 final class ServeCommand implements Callable<Integer> {
     private static final String FULL_HISTORY = "./catalogue ingest https://pythonbytes.fm/episodes/rss";
 
     private final CatalogueCommand catalogue;
 
-    @Option(names = "--port", defaultValue = "8080", paramLabel = "PORT", description = "Where to listen; ${DEFAULT-VALUE} by default, 0 for any free port.")
+    @Option(names = "--port", defaultValue = "8080", paramLabel = "PORT",
+            description = "Where to listen; ${DEFAULT-VALUE} by default, 0 for any free port.")
     private int port;
 
-    @Option(names = "--host", defaultValue = DirectoryServer.LOOPBACK, paramLabel = "HOST", description = "The address to listen on; ${DEFAULT-VALUE} by default, which only this machine reaches.")
+    @Option(names = "--host", defaultValue = DirectoryServer.LOOPBACK, paramLabel = "HOST",
+            description = "The address to listen on; ${DEFAULT-VALUE} by default, which only this machine reaches.")
     private String host = DirectoryServer.LOOPBACK;
 
     @Option(names = "--no-sample", description = "Serve an empty catalogue as it is.")

@@ -15,13 +15,15 @@ import io.github.shownotes.catalogue.source.Problem;
 
 /// Shows one thing or one episode with its mentions.
 @Command(name = "show", description = {"Show a project, an article, a person or an episode with all its mentions.",
-    "Without a kind before the slug, everything of that name is shown."}, footer = {"  catalogue show interrogate",
-        "  catalogue show people/brian-okken",
-        "  catalogue show python-bytes/181"})
+    "Without a kind before the slug, everything of that name is shown."},
+        footer = {"  catalogue show interrogate",
+            "  catalogue show people/brian-okken",
+            "  catalogue show python-bytes/181"})
 final class ShowCommand implements Callable<Integer> {
     private final CatalogueCommand catalogue;
 
-    @Parameters(paramLabel = "SLUG", description = "SLUG or KIND/SLUG of a thing, or SHOW/EPISODE, as addresses of the directory have them.")
+    @Parameters(paramLabel = "SLUG",
+            description = "SLUG or KIND/SLUG of a thing, or SHOW/EPISODE, as addresses of the directory have them.")
     private String slug = "";
 
     ShowCommand(CatalogueCommand catalogue) {

@@ -75,7 +75,7 @@ class ServeTest {
     @Test
     @Timeout(120)
     void aTakenPortIsAProblemInOneLine() throws IOException, InterruptedException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             Process process = serve("--no-sample", "--port", Integer.toString(socket.getLocalPort()));
             assertThat(process.errorReader().lines()).containsExactly("catalogue: Port " + socket.getLocalPort()
                     + " on 127.0.0.1 is taken: stop what listens there, or choose another with --port.");

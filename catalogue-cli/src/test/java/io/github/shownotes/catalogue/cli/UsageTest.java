@@ -50,21 +50,22 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                                            --colour                          | Unknown option: '--colour'
-                                            extract --colour data             | Unknown option: '--colour'
-                                            extrat data                       | Unmatched arguments from index 0: 'extrat', 'data'
-                                            extract                           | Missing required parameter: 'SOURCE'
-                                            ingest                            | Missing required parameter: 'SOURCE'
-                                            search                            | Missing required parameter: 'WORDS'
-                                            show                              | Missing required parameter: 'SLUG'
-                                            export                            | Missing required subcommand
-                                            extract --format xml data         | Invalid value for option '--format'
-                                            extract --timeout 0 data          | Invalid value for option '--timeout': 0 is not between 1 and 3600
-                                            search --limit 0 pytest           | Invalid value for option '--limit': 0 is not between 1 and 10000
-                                            search --limit many pytest        | Invalid value for option '--limit': 'many' is not an int
-                                            serve --port 70000                | Invalid value for option '--port': 70000 is not between 0 and 65535
-                                            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                        --colour                          | Unknown option: '--colour'
+                        extract --colour data             | Unknown option: '--colour'
+                        extrat data                       | Unmatched arguments from index 0: 'extrat', 'data'
+                        extract                           | Missing required parameter: 'SOURCE'
+                        ingest                            | Missing required parameter: 'SOURCE'
+                        search                            | Missing required parameter: 'WORDS'
+                        show                              | Missing required parameter: 'SLUG'
+                        export                            | Missing required subcommand
+                        extract --format xml data         | Invalid value for option '--format'
+                        extract --timeout 0 data          | Invalid value for option '--timeout': 0 is not between 1 and 3600
+                        search --limit 0 pytest           | Invalid value for option '--limit': 0 is not between 1 and 10000
+                        search --limit many pytest        | Invalid value for option '--limit': 'many' is not an int
+                        serve --port 70000                | Invalid value for option '--port': 70000 is not between 0 and 65535
+                        """)
     void wrongUsageIsTwoWithTheUsageOnStandardError(String arguments, String message) {
         Shell.Run run = shell.run(arguments.strip().split(" "));
         assertThat(run.status()).isEqualTo(2);
