@@ -16,6 +16,9 @@ final class PersonPhrases {
     record Phrase(@Nullable Role role) {
     }
 
+    /// Said of whoever made what stands just before.
+    static final Phrase MAKER_OF_THIS = new Phrase(null);
+
     private record Rule(boolean before, Pattern words, Phrase phrase) {
     }
 
