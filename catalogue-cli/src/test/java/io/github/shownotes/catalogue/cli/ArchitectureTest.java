@@ -2,22 +2,28 @@ package io.github.shownotes.catalogue.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "io.github.shownotes.catalogue.cli", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    @ArchTest
-    static final ArchRule onlyServeTouchesTheWeb = noClasses().that()
-            .doNotHaveSimpleName("ServeCommand")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("..catalogue.web..");
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.github.shownotes.catalogue.cli");
 
-    @ArchTest
-    static final ArchRule nothingTouchesSpring = noClasses().should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.springframework..");
+    @Test
+    void onlyServeTouchesTheWeb() {
+        noClasses().that()
+                .doNotHaveSimpleName("ServeCommand")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..catalogue.web..")
+                .check(classes);
+    }
+
+    @Test
+    void nothingTouchesSpring() {
+        noClasses().should().dependOnClassesThat().resideInAPackage("org.springframework..").check(classes);
+    }
 }
