@@ -2,7 +2,9 @@ package io.github.shownotes.catalogue.web;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.client.ReactorResourceFactory;
 
 import io.github.shownotes.catalogue.web.api.CountsApi;
 import io.github.shownotes.catalogue.web.api.EpisodesApi;
@@ -33,4 +35,12 @@ import io.github.shownotes.catalogue.web.things.ThingPages;
     ArticlePages.class, PeoplePages.class, EpisodePages.class, SearchPage.class, EpisodeReader.class, CountsApi.class,
     ThingsApi.class,
     EpisodesApi.class, SearchApi.class})
-class DirectoryConfiguration {}
+class DirectoryConfiguration {
+    /// Threads of this site's own: the shared ones would end with the first of several sites in a process.
+    @Bean
+    ReactorResourceFactory threads() {
+        ReactorResourceFactory resources = new ReactorResourceFactory();
+        resources.setUseGlobalResources(false);
+        return resources;
+    }
+}
