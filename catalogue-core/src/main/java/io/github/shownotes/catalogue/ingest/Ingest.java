@@ -55,10 +55,11 @@ public final class Ingest {
         var shows = new ShowDao();
         var notes = new NotesDao(shows);
         var identities = new IdentityDao();
+        var extractions = new ExtractionDao();
         try (var fetcher = new HttpFetcher(SourceReader.MAX_BYTES, LONGEST_FETCH)) {
             var fetch = new ConditionalFetch(fetcher, new SourceDao(jdbi), show == null ? "" : show, clock);
             var reader = new SourceReader(fetch, standardInput);
-            var intake = new Intake(jdbi, shows, notes, tally, progress);
+            var intake = new Intake(jdbi, shows, notes, identities, extractions, tally, progress);
             int done = 0;
             for (String source : sources) {
                 progress.at("Reading sources", done++, sources.size());
@@ -70,7 +71,7 @@ public final class Ingest {
             }
             progress.at("Reading sources", done, sources.size());
         }
-        new Cataloguing(jdbi, notes, identities, new ExtractionDao(), tally, progress).run();
+        new Cataloguing(jdbi, notes, identities, extractions, tally, progress).run();
         if (curation != null) {
             new Corrections(jdbi, identities, clock, tally).apply(curation);
         }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jdbi.v3.core.Handle;
@@ -18,6 +18,8 @@ import io.github.shownotes.catalogue.source.Problem;
 import io.github.shownotes.catalogue.source.Reading;
 import io.github.shownotes.catalogue.source.Show;
 import io.github.shownotes.catalogue.source.ShowNotes;
+import io.github.shownotes.catalogue.store.ExtractionDao;
+import io.github.shownotes.catalogue.store.IdentityDao;
 import io.github.shownotes.catalogue.store.NotesDao;
 import io.github.shownotes.catalogue.store.ShowDao;
 import io.github.shownotes.catalogue.store.Stored;
@@ -35,13 +37,18 @@ final class Intake {
     private final Jdbi jdbi;
     private final ShowDao shows;
     private final NotesDao notesDao;
+    private final IdentityDao identityDao;
+    private final ExtractionDao extractionDao;
     private final Tally tally;
     private final Progress progress;
 
-    Intake(Jdbi jdbi, ShowDao shows, NotesDao notes, Tally tally, Progress progress) {
+    Intake(Jdbi jdbi, ShowDao shows, NotesDao notes, IdentityDao identities, ExtractionDao extractions, Tally tally,
+            Progress progress) {
         this.jdbi = jdbi;
         this.shows = shows;
         this.notesDao = notes;
+        this.identityDao = identities;
+        this.extractionDao = extractions;
         this.tally = tally;
         this.progress = progress;
     }
@@ -126,7 +133,6 @@ final class Intake {
             if (known == null) {
                 long fresh = notesDao.insert(handle, showId, slot.key(), slot.slug(), notes.episode());
                 notesDao.save(handle, fresh, notes);
-                notesDao.describe(handle, fresh, best(handle, fresh).episode());
                 return fresh;
             }
             BestNotes before = best(handle, known);
@@ -134,7 +140,11 @@ final class Intake {
             BestNotes after = best(handle, known);
             better[0] = !after.equals(before);
             if (better[0]) {
-                notesDao.describe(handle, known, after.episode());
+                boolean body = after.format() != before.format() || !after.body().equals(before.body());
+                notesDao.describe(handle, known, after.episode(), body);
+                if (!Objects.equals(after.episode().published(), before.episode().published())) {
+                    identityDao.recount(handle, extractionDao.entitiesOf(handle, known));
+                }
             }
             return known;
         });

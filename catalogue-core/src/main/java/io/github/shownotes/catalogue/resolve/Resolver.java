@@ -102,6 +102,11 @@ public final class Resolver {
                 }
             } else if (best == null && page.isWeb()) {
                 best = url.strip();
+                EntityKey key = mention instanceof Mention.ProjectMention ? Addresses.project(page) : null;
+                // The repository rather than an issue or a file of it.
+                if (key != null && key.scheme() == KeyScheme.REPO && !page.text().equals(key.address())) {
+                    best = key.address();
+                }
             }
         }
         return best;

@@ -1,8 +1,10 @@
 package io.github.shownotes.catalogue.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -20,8 +22,8 @@ import io.github.shownotes.catalogue.resolve.Names;
 /// Entities with the keys they are found by, as the ingest writes and reads them.
 public final class IdentityDao {
     private static final String SEPARATOR = "\n";
-    /// How many keys one `IN (…)` takes.
-    private static final int CHUNK = 500;
+    /// How many keys one `IN (…)` takes at most.
+    private static final int CHUNK = 512;
 
     /// A key that an entity has got.
     ///
@@ -147,7 +149,7 @@ public final class IdentityDao {
         PreparedBatch batch = handle.prepareBatch("""
                 update entity set times_covered = :times, first_covered = :first, last_covered = :last where id = :id
                 """);
-        var left = new ArrayList<>(ids);
+        var left = new HashSet<>(ids);
         handle.createQuery("""
                 select m.entity_id, count(distinct s.episode_id) as times, min(e.published) as first_day,
                        max(e.published) as last_day
@@ -157,22 +159,32 @@ public final class IdentityDao {
                 where m.entity_id in (<ids>) and m.confidence >= :threshold
                 group by m.entity_id
                 """)
-                .bindList("ids", ids)
+                .bindList("ids", padded(ids))
                 .bind("threshold", Evidence.THRESHOLD)
                 .map((row, context) -> {
-                    left.remove((Object) row.getLong("entity_id"));
+                    left.remove(row.getLong("entity_id"));
                     return batch.bind("id", row.getLong("entity_id"))
                             .bind("times", row.getInt("times"))
-                            .bind("first", row.getObject("first_day", java.time.LocalDate.class))
-                            .bind("last", row.getObject("last_day", java.time.LocalDate.class))
+                            .bind("first", row.getObject("first_day", LocalDate.class))
+                            .bind("last", row.getObject("last_day", LocalDate.class))
                             .add();
                 })
                 .list();
-        java.time.LocalDate never = null;
+        LocalDate never = null;
         for (Long id : left) {
             batch.bind("id", id).bind("times", 0).bind("first", never).bind("last", never).add();
         }
         batch.execute();
+    }
+
+    /// The same keys, the last one repeated up to a power of two: few lengths of list mean few statements to prepare.
+    private static List<Long> padded(List<Long> ids) {
+        int length = Math.max(8, Integer.highestOneBit(Math.max(1, ids.size() - 1)) * 2);
+        var padded = new ArrayList<>(ids);
+        while (padded.size() < length) {
+            padded.add(ids.getLast());
+        }
+        return padded;
     }
 
     private static <S extends SqlStatement<S>> S named(S statement, Entity entity) {

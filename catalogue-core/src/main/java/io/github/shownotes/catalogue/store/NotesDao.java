@@ -48,7 +48,7 @@ public final class NotesDao {
     ///
     /// @return its key in this database
     public long insert(Handle handle, long showId, String key, String slug, Episode episode) {
-        return described(handle.createUpdate("""
+        long id = described(handle.createUpdate("""
                 insert into episode (show_id, episode_key, slug, number, title, published, link, guid, summary,
                                      transcript, chapters)
                 values (:show, :key, :slug, :number, :title, :published, :link, :guid, :summary, :transcript, :chapters)
@@ -59,6 +59,8 @@ public final class NotesDao {
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
+        addPeople(handle, id, episode.people());
+        return id;
     }
 
     /// Stores what a source says, in place of what it said before.
@@ -96,19 +98,28 @@ public final class NotesDao {
                 .list();
     }
 
-    /// Sets what the episode's page shows, and marks its mentions as out of date.
-    public void describe(Handle handle, long episodeId, Episode episode) {
+    /// Sets what the episode's page shows.
+    ///
+    /// @param bodyChanged whether the notes themselves are others too: then the mentions are out of date for certain, else
+    /// they have to be looked at again
+    public void describe(Handle handle, long episodeId, Episode episode, boolean bodyChanged) {
         described(handle.createUpdate("""
                 update episode
                 set number = :number, title = :title, published = :published, link = :link, guid = :guid,
-                    summary = :summary, transcript = :transcript, chapters = :chapters, extraction = null
+                    summary = :summary, transcript = :transcript, chapters = :chapters, knowledge = null,
+                    extraction = case when :changed then null else extraction end
                 where id = :id
                 """), episode)
                 .bind("id", episodeId)
+                .bind("changed", bodyChanged)
                 .execute();
         handle.createUpdate("delete from episode_person where episode_id = :id").bind("id", episodeId).execute();
+        addPeople(handle, episodeId, episode.people());
+    }
+
+    private static void addPeople(Handle handle, long episodeId, List<Person> people) {
         int position = 0;
-        for (Person person : episode.people()) {
+        for (Person person : people) {
             handle.createUpdate("""
                     insert into episode_person (episode_id, position, name, role, url)
                     values (:id, :position, :name, :role, :url)

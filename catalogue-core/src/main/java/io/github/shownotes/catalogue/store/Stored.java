@@ -9,14 +9,29 @@ import org.jspecify.annotations.Nullable;
 /// PostgreSQL refuses the character NUL and halves of surrogate pairs, which web pages do contain; and a column has an
 /// end.
 public final class Stored {
-    private static final Pattern UNSTORABLE = Pattern.compile("\\x00|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
+    private static final int REPLACEMENT = 0xfffd;
     private static final Pattern WILD = Pattern.compile("[!%_]");
 
     private Stored() {}
 
     /// A text without what cannot be stored.
     public static String text(String text) {
-        return UNSTORABLE.matcher(text).replaceAll("\ufffd");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isSurrogate(c)) {
+                return replaced(text);
+            }
+        }
+        return text;
+    }
+
+    private static String replaced(String text) {
+        var out = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+            out.appendCodePoint(point == 0 || half ? REPLACEMENT : point);
+        });
+        return out.toString();
     }
 
     /// A text cut to a column's width, without what cannot be stored.
