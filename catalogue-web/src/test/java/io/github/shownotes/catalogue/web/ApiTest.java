@@ -30,12 +30,13 @@ class ApiTest {
         assertThat(list.at("/size").asInt()).isEqualTo(20);
         assertThat(list.at("/items").size()).isEqualTo(20);
         assertThat(list.at("/items/0/slug").asString()).isEqualTo("tool-21");
-        assertThat(list.at("/links")).isEqualTo(MAPPER.readTree("""
-                {"self": "/api/v1/projects?q=tool&sort=name&size=20&page=2",
-                 "first": "/api/v1/projects?q=tool&sort=name&size=20",
-                 "previous": "/api/v1/projects?q=tool&sort=name&size=20",
-                 "next": "/api/v1/projects?q=tool&sort=name&size=20&page=3",
-                 "last": "/api/v1/projects?q=tool&sort=name&size=20&page=3"}"""));
+        assertThat(list.at("/links"))
+                .isEqualTo(MAPPER.readTree("""
+                                           {"self": "/api/v1/projects?q=tool&sort=name&size=20&page=2",
+                                            "first": "/api/v1/projects?q=tool&sort=name&size=20",
+                                            "previous": "/api/v1/projects?q=tool&sort=name&size=20",
+                                            "next": "/api/v1/projects?q=tool&sort=name&size=20&page=3",
+                                            "last": "/api/v1/projects?q=tool&sort=name&size=20&page=3"}"""));
     }
 
     @Test
@@ -50,7 +51,8 @@ class ApiTest {
     @Test
     void episode(Site site) {
         assertThat(site.page("/api/v1/episodes/little-snakes/12")).contains("\"show\":\"little-snakes\"")
-                .contains("\"guests\":[{\"name\":\"Ada Example\",\"role\":\"guest\"},{\"name\":\"Sam Host\",\"role\":\"host\"}]")
+                .contains(
+                        "\"guests\":[{\"name\":\"Ada Example\",\"role\":\"guest\"},{\"name\":\"Sam Host\",\"role\":\"host\"}]")
                 .contains("\"segment\":2,\"kind\":\"topic\",\"title\":\"superstring\",\"presenter\":\"Sam\"")
                 .contains("\"next\":\"/api/v1/episodes/little-snakes/13\"");
     }
@@ -84,9 +86,10 @@ class ApiTest {
         Answer bad = site.get("/api/v1/projects?size=1000");
         assertThat(bad.status()).isEqualTo(400);
         assertThat(bad.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(json(bad)).isEqualTo(MAPPER.readTree("""
-                {"type": "about:blank", "title": "That address does not add up", "status": 400,
-                 "detail": "“size” takes a whole number from 1 to 200."}"""));
+        assertThat(json(bad)).isEqualTo(
+                MAPPER.readTree("""
+                                {"type": "about:blank", "title": "That address does not add up", "status": 400,
+                                 "detail": "“size” takes a whole number from 1 to 200."}"""));
         assertThat(site.page("/api/v1/search", 400)).contains("“q” takes the words to look for.");
         assertThat(site.page("/api/v1/projects/ropes", 404)).contains("\"status\":404").contains(
                 "\"suggestions\":[{");

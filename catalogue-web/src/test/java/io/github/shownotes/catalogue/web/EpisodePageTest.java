@@ -18,14 +18,16 @@ class EpisodePageTest {
 
     @Test
     void namesGuestsOnceAndLinksThoseItKnows(Site site) {
-        assertThat(site.page(ROPES)).contains("<a href=\"/people/ada-example\">Ada Example</a> <span class=\"label\">guest</span>")
+        assertThat(site.page(ROPES))
+                .contains("<a href=\"/people/ada-example\">Ada Example</a> <span class=\"label\">guest</span>")
                 .contains("Sam Host <span class=\"label\">host</span>")
                 .doesNotContain("ada example");
     }
 
     @Test
     void linksWhatTheSegmentsName(Site site) {
-        assertThat(site.page(ROPES)).contains("<a class=\"name subject\" href=\"/projects/superstring\">superstring</a>")
+        assertThat(site.page(ROPES))
+                .contains("<a class=\"name subject\" href=\"/projects/superstring\">superstring</a>")
                 .contains("href=\"/articles/why-ropes\">Why ropes?</a>")
                 .contains("href=\"/projects/tool-60\">Tool 60</a>");
     }
@@ -40,7 +42,8 @@ class EpisodePageTest {
     void leadsToTheEpisodesBeforeAndAfter(Site site) {
         assertThat(site.page(ROPES)).containsSubsequence("rel=\"next\" href=\"/episodes/little-snakes/13\"",
                 "Episode 13");
-        assertThat(site.page("/episodes/little-snakes/13")).contains("rel=\"prev\" href=\"/episodes/little-snakes/12\"");
+        assertThat(site.page("/episodes/little-snakes/13"))
+                .contains("rel=\"prev\" href=\"/episodes/little-snakes/12\"");
     }
 
     @Test

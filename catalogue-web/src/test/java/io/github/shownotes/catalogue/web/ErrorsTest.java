@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ErrorsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"/projects?page=0 | “page” takes a whole number from 1",
-            "/people?page=abc | “page” takes a whole number from 1",
-            "/articles?page=99999999999999999999 | “page” takes a whole number from 1",
-            "/projects?sort=stars | “sort” takes one of: name, last-covered, first-covered, times-covered.",
-            "/episodes?sort=name | “sort” takes one of: newest, oldest, title.",
-            "/projects?q=a%00b | “q” takes one line of text."})
+        "/people?page=abc | “page” takes a whole number from 1",
+        "/articles?page=99999999999999999999 | “page” takes a whole number from 1",
+        "/projects?sort=stars | “sort” takes one of: name, last-covered, first-covered, times-covered.",
+        "/episodes?sort=name | “sort” takes one of: newest, oldest, title.",
+        "/projects?q=a%00b | “q” takes one line of text."})
     void bad(String path, String reason, Site site) {
         assertThat(site.page(path, 400)).contains("<h1>That address does not add up</h1>").contains(reason);
     }
@@ -30,7 +30,7 @@ class ErrorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/nothing", "/projects/a/b", "/assets/none.css", "/projects?page=3", "/episodes?page=2",
-            "/api.html", "/episodes/little-snakes"})
+        "/api.html", "/episodes/little-snakes"})
     void missing(String path, Site site) {
         assertThat(site.page(path, 404)).contains("<h1>Not in the catalogue</h1>").contains("href=\"/\"");
     }

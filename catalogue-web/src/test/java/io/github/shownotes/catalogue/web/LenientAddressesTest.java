@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LenientAddressesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/search?q=100%", "/search?q=a|b", "/search?q=<b>", "/search?q={x}", "/search?q=[1]",
-            "/search?q=é", "/search?q=%zz", "/search?q=\"", "/search?q=a^b`"})
+        "/search?q=é", "/search?q=%zz", "/search?q=\"", "/search?q=a^b`"})
     void takesWhatBrowsersLetThrough(String path, Site site) throws Exception {
         assertThat(Raw.answer(site.running().port(), path)).startsWith("HTTP/1.1 200").contains(" for “");
     }

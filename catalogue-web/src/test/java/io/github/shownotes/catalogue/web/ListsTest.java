@@ -47,7 +47,8 @@ class ListsTest {
 
     @Test
     void markHowTheyAreSorted(Site site) {
-        assertThat(site.page("/projects?sort=name")).contains("<a href=\"/projects?sort=name\" aria-current=\"true\">name</a>")
+        assertThat(site.page("/projects?sort=name"))
+                .contains("<a href=\"/projects?sort=name\" aria-current=\"true\">name</a>")
                 .contains("<a href=\"/projects\">last covered</a>");
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SafetyTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/projects", "/projects/superstring", "/projects/none", "/projects?page=x", "/api/v1",
-            "/api/v1/projects/none", "/robots.txt", "/favicon.ico", "/projects/old-rope", "/projects/"})
+        "/api/v1/projects/none", "/robots.txt", "/favicon.ico", "/projects/old-rope", "/projects/"})
     void everyAnswerCarriesTheHeaders(String path, Site site) {
         Answer answer = site.get(path);
         assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'self'; "
@@ -22,8 +22,8 @@ class SafetyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/projects", "/projects?sort=name", "/projects/script", "/projects/superstring",
-            "/episodes", "/episodes/little-snakes/12", "/episodes/little-snakes/13", "/search?q=script",
-            "/search?q=%3Cscript%3Ealert(9)%3C/script%3E", "/projects?q=%22%3E%3Cscript%3Ealert(9)%3C/script%3E"})
+        "/episodes", "/episodes/little-snakes/12", "/episodes/little-snakes/13", "/search?q=script",
+        "/search?q=%3Cscript%3Ealert(9)%3C/script%3E", "/projects?q=%22%3E%3Cscript%3Ealert(9)%3C/script%3E"})
     void nothingFromOutsideBecomesMarkup(String path, Site site) {
         assertThat(site.page(path)).doesNotContain("<script")
                 .doesNotContain("<img")
@@ -36,8 +36,9 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing/%3Cscript%3Ealert(9)%3C/script%3E", "/projects/%3Cscript%3Ealert(9)%3C%2Fscript%3E",
-            "/people/%3Cimg%20src=x%20onerror=alert(2)%3E"})
+    @ValueSource(strings = {"/nothing/%3Cscript%3Ealert(9)%3C/script%3E",
+        "/projects/%3Cscript%3Ealert(9)%3C%2Fscript%3E",
+        "/people/%3Cimg%20src=x%20onerror=alert(2)%3E"})
     void neitherDoesAnAddress(String path, Site site) {
         assertThat(site.page(path, 404)).doesNotContain("<script").doesNotContain("<img");
     }
@@ -52,7 +53,8 @@ class SafetyTest {
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example/", "///evil.example/", "/%2F/evil.example/", "/\\evil.example/"})
     void redirectsStayHere(String path, Site site) throws Exception {
-        assertThat(Raw.location(site.running().port(), path)).doesNotStartWith("//").doesNotStartWith("/\\").doesNotContain(
-                "http");
+        assertThat(Raw.location(site.running().port(), path)).doesNotStartWith("//").doesNotStartWith("/\\")
+                .doesNotContain(
+                        "http");
     }
 }

@@ -40,9 +40,9 @@ class FailureTest {
 
     @Test
     void reasonsThatWereNotWrittenForReadersAreNotShown() {
-        Failure failure = Failure.of(new ResponseStatusException(HttpStatus.I_AM_A_TEAPOT, "secret"));
+        Failure failure = Failure.of(new ResponseStatusException(HttpStatus.GONE, "secret"));
         assertThat(failure.reason()).isEqualTo("The request cannot be answered.");
-        assertThat(failure.heading()).isEqualTo("I'm a teapot");
+        assertThat(failure.heading()).isEqualTo("Gone");
     }
 
     @Test
