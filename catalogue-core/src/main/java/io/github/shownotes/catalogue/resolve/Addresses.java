@@ -53,7 +53,8 @@ public final class Addresses {
     /// of its authors, so only an account or somebody's own site says who it is.
     public static @Nullable EntityKey person(CanonicalUrl address) {
         EntityKey account = Profiles.ofPage(address);
-        if (account != null || !address.isWeb() || FORGES.contains(address.host())) {
+        if (account != null || !address.isWeb() || FORGES.contains(address.host()) || Profiles.isNetwork(address
+                .host())) {
             return account;
         }
         boolean home = address.path().isEmpty() || address.path().size() == 1 && HOME.matcher(address.path()

@@ -27,7 +27,7 @@ public record CanonicalUrl(String text, String host, List<String> path) {
     private static final Pattern BARE = Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:[/?#].*)?");
     /// Browsers leave these out of an address too.
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
-    private static final Pattern AUTHORITY = Pattern.compile("(.+?)\\.?(?::(\\d{0,5}))?");
+    private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9a-fA-F:.]+\\]|[^:\\[\\]]+?)\\.*(?::(\\d{0,5}))?");
     private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
     private static final Map<String, String> SAME_SITE = Map.of("x.com", "twitter.com", "mobile.twitter.com",
             "twitter.com", "m.facebook.com", "facebook.com", "pypi.python.org", "pypi.org", "m.youtube.com",
@@ -82,7 +82,9 @@ public record CanonicalUrl(String text, String host, List<String> path) {
         } catch (IllegalArgumentException e) {
             // No host name of the domain name system; compared as written.
         }
-        host = host.startsWith("www.") && host.indexOf('.', 4) > 0 ? host.substring(4) : host;
+        while (host.startsWith("www.") && host.indexOf('.', 4) > 0) {
+            host = host.substring(4);
+        }
         return SAME_SITE.getOrDefault(host, host);
     }
 

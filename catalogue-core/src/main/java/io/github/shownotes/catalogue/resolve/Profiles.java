@@ -40,6 +40,11 @@ final class Profiles {
         return null;
     }
 
+    /// Whether a host belongs to many people.
+    static boolean isNetwork(String host) {
+        return SITES.containsKey(host);
+    }
+
     /// The account that a handle with its leading `@` names.
     ///
     /// A handle alone does not say its network. Show notes mean Twitter by it, unless an address of the same mention
