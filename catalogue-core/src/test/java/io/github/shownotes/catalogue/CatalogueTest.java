@@ -20,14 +20,16 @@ class CatalogueTest {
 
     @Test
     void makesADatabaseAndOpensItAgain() throws IOException {
-        Files.writeString(folder.resolve("1.md"), "# A Show 1\n\n**Ann #1: [httpx](https://github.com/encode/httpx)**\n\n- Fast\n");
+        Files.writeString(folder.resolve("1.md"),
+                "# A Show 1\n\n**Ann #1: [httpx](https://github.com/encode/httpx)**\n\n- Fast\n");
         Settings settings = Settings.database(folder.resolve("db").toString());
         try (Catalogue catalogue = Catalogue.open(settings)) {
             catalogue.ingest().ingest(List.of(folder.resolve("1.md").toString()), null, Progress.NONE);
         }
         try (Catalogue catalogue = Catalogue.open(settings)) {
-            assertThat(catalogue.episodes().shows()).singleElement().satisfies(show -> assertThat(show.title()).isEqualTo(
-                    "A Show"));
+            assertThat(catalogue.episodes().shows()).singleElement()
+                    .satisfies(show -> assertThat(show.title()).isEqualTo(
+                            "A Show"));
             assertThat(catalogue.entities().find(EntityKind.PROJECT, "httpx")).isPresent();
         }
     }
@@ -44,8 +46,9 @@ class CatalogueTest {
     void aServerThatDoesNotAnswerIsOneSentenceWithoutThePassword() {
         Settings settings = Settings.database("jdbc:postgresql://me:secret@127.0.0.1:1/db?password=secret");
         assertThatThrownBy(() -> Catalogue.open(settings)).isInstanceOf(CatalogueException.class)
-                .hasMessage("The database jdbc:postgresql://127.0.0.1:1/db cannot be opened: the server does not answer; "
-                        + "check that it runs and that the address is right.");
+                .hasMessage(
+                        "The database jdbc:postgresql://127.0.0.1:1/db cannot be opened: the server does not answer; "
+                                + "check that it runs and that the address is right.");
     }
 
     @Test

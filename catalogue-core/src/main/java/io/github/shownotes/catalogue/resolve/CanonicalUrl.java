@@ -60,8 +60,11 @@ public record CanonicalUrl(String text, String host, List<String> path) {
         boolean usual = port == null || port.isEmpty() || port.equals("80") || port.equals("443");
         List<String> path = path(web.group(3), host);
         String query = NO_QUERY.contains(host) || web.group(4) == null ? "" : query(web.group(4).substring(1));
-        String text = "https://" + host + (usual ? "" : ":" + port) + (path.isEmpty() ? "" : "/" + String.join("/",
-                path)) + query + route(web.group(5));
+        String text = "https://" + host + (usual ? "" : ":" + port) + (path.isEmpty()
+                ? ""
+                : "/" + String.join("/",
+                        path))
+                + query + route(web.group(5));
         return new CanonicalUrl(text, host, path);
     }
 
@@ -132,7 +135,9 @@ public record CanonicalUrl(String text, String host, List<String> path) {
 
     /// Some sites keep the page's own address behind the hash: that part is no place in the page.
     private static String route(@Nullable String fragment) {
-        boolean page = fragment != null && (fragment.startsWith("#/") || fragment.startsWith("#!"));
-        return page && fragment.length() > 2 ? fragment : "";
+        if (fragment == null || fragment.length() < 3) {
+            return "";
+        }
+        return fragment.startsWith("#/") || fragment.startsWith("#!") ? fragment : "";
     }
 }

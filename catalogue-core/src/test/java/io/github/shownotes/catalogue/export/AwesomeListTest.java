@@ -27,35 +27,38 @@ class AwesomeListTest {
     @Test
     void groupsByFirstLetterAndLeavesOutWhatHasNoAddress() {
         String list = AwesomeList.markdown(List.of(SHOW), List.of(project(1, "zope", "https://zope.org"), project(2,
-                "Éclair", "https://e.org/a (b)"), project(3, "nowhere", null), project(4, "2to3 [old]",
+                "Éclair", "https://e.org/a (b)"), project(3, "nowhere", null),
+                project(4, "2to3 [old]",
                         "https://2.org"),
-                project(5, "Zappa", "https://zappa.org")), Map.of(1L, List.of(episode(7, "Seven",
-                        "https://a.org/7"), episode(8, "Eight", null)), 2L, List.of(episode(null, "A *special*", null)), 4L,
+                project(5, "Zappa", "https://zappa.org")),
+                Map.of(1L, List.of(episode(7, "Seven",
+                        "https://a.org/7"), episode(8, "Eight", null)), 2L, List.of(episode(null, "A *special*", null)),
+                        4L,
                         List.of(episode(1, "One", null)), 5L, List.of(episode(1, "One", null))));
         assertThat(list).isEqualTo("""
-                # Awesome A Show [![Awesome](https://awesome.re/badge.svg)](https://awesome.re)
+                                   # Awesome A Show [![Awesome](https://awesome.re/badge.svg)](https://awesome.re)
 
-                > Every project that A Show covered, with the episodes.
+                                   > Every project that A Show covered, with the episodes.
 
-                ## Contents
+                                   ## Contents
 
-                - [0-9](#0-9)
-                - [E](#e)
-                - [Z](#z)
+                                   - [0-9](#0-9)
+                                   - [E](#e)
+                                   - [Z](#z)
 
-                ## 0-9
+                                   ## 0-9
 
-                - [2to3 \\[old\\]](https://2.org) - Covered in #1.
+                                   - [2to3 \\[old\\]](https://2.org) - Covered in #1.
 
-                ## E
+                                   ## E
 
-                - [Éclair](https://e.org/a%20%28b%29) - Covered in A \\*special\\*.
+                                   - [Éclair](https://e.org/a%20%28b%29) - Covered in A \\*special\\*.
 
-                ## Z
+                                   ## Z
 
-                - [Zappa](https://zappa.org) - Covered in #1.
-                - [zope](https://zope.org) - Covered in [#7](https://a.org/7), #8.
-                """);
+                                   - [Zappa](https://zappa.org) - Covered in #1.
+                                   - [zope](https://zope.org) - Covered in [#7](https://a.org/7), #8.
+                                   """);
     }
 
     @Test

@@ -17,8 +17,9 @@ import io.github.shownotes.catalogue.store.StoredNotes;
 class BestNotesTest {
     private static StoredNotes notes(String origin, Format format, String body, int links, String title,
             @Nullable LocalDate day) {
-        return new StoredNotes(origin, format, body, "", links, new Episode(12, title, day, null, null, null, null, null,
-                List.of()));
+        return new StoredNotes(origin, format, body, "", links,
+                new Episode(12, title, day, null, null, null, null, null,
+                        List.of()));
     }
 
     private static BestNotes bestOf(StoredNotes one, StoredNotes other) {
@@ -42,7 +43,8 @@ class BestNotesTest {
 
     @Test
     void aBlankBodyIsNeverTheBest() {
-        assertThat(bestOf(notes("a", Format.HTML, "  ", 0, "T", null), notes("b", Format.TEXT, "x", 0, "T", null)).body())
+        assertThat(
+                bestOf(notes("a", Format.HTML, "  ", 0, "T", null), notes("b", Format.TEXT, "x", 0, "T", null)).body())
                 .isEqualTo("x");
     }
 
@@ -58,7 +60,8 @@ class BestNotesTest {
 
     @Test
     void countsEachPageOnce() {
-        var notes = new ShowNotes(Show.titled("A"), new Episode(1, "One", null, null, null, null, null, null, List.of()), "x",
+        var notes = new ShowNotes(Show.titled("A"),
+                new Episode(1, "One", null, null, null, null, null, null, List.of()), "x",
                 Format.MARKDOWN, "[a](https://a.org) [b](https://a.org) https://b.org ![](img.png)");
         assertThat(BestNotes.links(notes)).isEqualTo(2);
     }

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.List;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,9 +27,9 @@ import io.github.shownotes.catalogue.store.Database;
 /// What is fetched only when it is new, and when it is believed to be stored.
 class ConditionalIngestTest {
     private static final String FEED = """
-            <rss><channel><title>A Show</title><item><title>#1 One</title><description>Notes</description></item>
-            <item><title>#2 Two</title><description>Notes</description></item></channel></rss>
-            """;
+                                       <rss><channel><title>A Show</title><item><title>#1 One</title><description>Notes</description></item>
+                                       <item><title>#2 Two</title><description>Notes</description></item></channel></rss>
+                                       """;
 
     @RegisterExtension
     static final WireMockExtension SERVER = WireMockExtension.newInstance().options(options().dynamicPort()).build();
@@ -41,7 +40,8 @@ class ConditionalIngestTest {
     void open() throws SQLException {
         database = Database.open("jdbc:h2:mem:conditional" + System.nanoTime());
         SERVER.stubFor(get("/feed").willReturn(okXml(FEED).withHeader("ETag", "\"1\"")));
-        SERVER.stubFor(get("/feed").withHeader("If-None-Match", equalTo("\"1\"")).willReturn(aResponse().withStatus(304)));
+        SERVER.stubFor(
+                get("/feed").withHeader("If-None-Match", equalTo("\"1\"")).willReturn(aResponse().withStatus(304)));
     }
 
     @AfterEach
@@ -81,8 +81,9 @@ class ConditionalIngestTest {
 
     @Test
     void aFeedWithAProblemIsReadAgain() {
-        SERVER.stubFor(get("/feed").willReturn(okXml(FEED.substring(0, FEED.lastIndexOf("<item>") + 20)).withHeader("ETag",
-                "\"1\"")));
+        SERVER.stubFor(
+                get("/feed").willReturn(okXml(FEED.substring(0, FEED.lastIndexOf("<item>") + 20)).withHeader("ETag",
+                        "\"1\"")));
         assertThat(ingest(null, Progress.NONE).problems()).isNotEmpty();
         assertThat(ingest(null, Progress.NONE).episodesRead()).isEqualTo(1);
     }

@@ -67,8 +67,9 @@ class EpisodeWriterTest {
     }
 
     private void write(int number, List<ClassifiedLink> links, Mention... mentions) {
-        var facts = new Episode(number, "Episode " + number, LocalDate.of(2024, 1, number), null, null, null, null, null, List
-                .of());
+        var facts = new Episode(number, "Episode " + number, LocalDate.of(2024, 1, number), null, null, null, null,
+                null, List
+                        .of());
         database.jdbi().useTransaction(handle -> {
             long show = new ShowDao().save(handle, SHOW);
             StoredEpisode episode = notes.all(handle).stream().filter(one -> one.key().equals("n" + number)).findFirst()
@@ -80,7 +81,8 @@ class EpisodeWriterTest {
             var extracted = new ExtractedEpisode(new ShowNotes(SHOW, facts, "x", Format.TEXT, ""), List.of(
                     new ExtractedSegment(SegmentKind.INTRO, null, "", List.of(), List.of()), new ExtractedSegment(
                             SegmentKind.TOPIC, "Ann", "A topic", links, List.of(mentions))));
-            new EpisodeWriter(handle, identities, extractions).write(handle, episode, extracted, Fingerprint.of(extracted),
+            new EpisodeWriter(handle, identities, extractions).write(handle, episode, extracted,
+                    Fingerprint.of(extracted),
                     "k");
         });
     }
@@ -102,7 +104,8 @@ class EpisodeWriterTest {
         write(1, project("Flask", SURE, "https://github.com/pallets/flask"));
         write(2, project("flask", SURE));
         write(3, project("The Flask docs", SURE, "https://github.com/pallets/flask/tree/main/docs"));
-        assertThat(mentions(EntityKind.PROJECT, "flask")).extracting(MentionRow::episodeNumber).containsExactly(3, 2, 1);
+        assertThat(mentions(EntityKind.PROJECT, "flask")).extracting(MentionRow::episodeNumber).containsExactly(3, 2,
+                1);
         assertThat(entity(EntityKind.PROJECT, "flask")).satisfies(flask -> {
             assertThat(flask.timesCovered()).isEqualTo(3);
             assertThat(flask.firstCovered()).isEqualTo(LocalDate.of(2024, 1, 1));
@@ -113,12 +116,15 @@ class EpisodeWriterTest {
     @Test
     void everyKindIsWritten() {
         write(1, project("Flask", SURE, "https://pypi.org/project/Flask/"), new ArticleMention("On Flask", List.of(
-                "https://a.org/on-flask"), List.of("Some One"), true, SURE), new PersonMention("Some One", List.of(
-                        "https://twitter.com/someone"), List.of("@someone"), Set.of(Role.AUTHOR, Role.GUEST), SURE));
+                "https://a.org/on-flask"), List.of("Some One"), true, SURE), new PersonMention("Some One",
+                        List.of(
+                                "https://twitter.com/someone"),
+                        List.of("@someone"), Set.of(Role.AUTHOR, Role.GUEST), SURE));
         assertThat(new EntityDao(database.jdbi()).counts()).isEqualTo(new Counts(1, 1, 1, 1, 1, 3, 0));
         assertThat(mentions(EntityKind.PERSON, "some-one").getFirst().roles()).containsExactly(Role.GUEST, Role.AUTHOR);
         assertThat(Dump.of(database.jdbi())).contains("project | flask | null | flask", "article | on-flask | Some One",
-                "human | some-one | twitter/someone", "alias | project | pypi:flask | flask | https://pypi.org/project/flask/",
+                "human | some-one | twitter/someone",
+                "alias | project | pypi:flask | flask | https://pypi.org/project/flask/",
                 "alias | person | name:someone | some-one | Some One");
     }
 
@@ -127,7 +133,8 @@ class EpisodeWriterTest {
         write(1, project("maybe", UNSURE), project("flask", UNSURE), project("Flask", SURE, "https://a.org/flask"));
         assertThat(new EntityDao(database.jdbi()).find(EntityKind.PROJECT, "maybe")).isEmpty();
         assertThat(mentions(EntityKind.PROJECT, "flask")).extracting(MentionRow::name).containsExactly("Flask");
-        assertThat(Dump.of(database.jdbi())).anyMatch(line -> line.startsWith("mention | n1 | 1 | 1 | project | flask | flask"));
+        assertThat(Dump.of(database.jdbi()))
+                .anyMatch(line -> line.startsWith("mention | n1 | 1 | 1 | project | flask | flask"));
         write(2, project("flask", UNSURE));
         assertThat(entity(EntityKind.PROJECT, "flask").timesCovered()).isEqualTo(1);
     }

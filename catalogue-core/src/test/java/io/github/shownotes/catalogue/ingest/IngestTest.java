@@ -53,9 +53,11 @@ class IngestTest {
         return Database.open("jdbc:h2:mem:ingest" + DATABASES.incrementAndGet());
     }
 
-    private static IngestReport ingest(Database database, @Nullable Path curation, Progress progress, Object... sources) {
-        return new Ingest(database.jdbi(), curation, InputStream.nullInputStream(), Clock.systemUTC()).ingest(List.of(sources)
-                .stream().map(String::valueOf).toList(), null, progress);
+    private static IngestReport ingest(Database database, @Nullable Path curation, Progress progress,
+            Object... sources) {
+        return new Ingest(database.jdbi(), curation, InputStream.nullInputStream(), Clock.systemUTC())
+                .ingest(List.of(sources)
+                        .stream().map(String::valueOf).toList(), null, progress);
     }
 
     private IngestReport ingest(Object... sources) {
@@ -76,12 +78,12 @@ class IngestTest {
 
     private Path notes() throws IOException {
         return file("notes/1.md", """
-                # A Show 1
+                                  # A Show 1
 
-                **Ann #1: [httpx](https://github.com/encode/httpx), a client**
+                                  **Ann #1: [httpx](https://github.com/encode/httpx), a client**
 
-                - It is fast. See [the docs](https://www.python-httpx.org/).
-                """);
+                                  - It is fast. See [the docs](https://www.python-httpx.org/).
+                                  """);
     }
 
     private EpisodeRow episode(String slug) {
@@ -117,10 +119,11 @@ class IngestTest {
     @Test
     void aRunCutOffAnywhereIsFinishedByTheNext() throws SQLException, IOException {
         Path curation = file("curation.yaml", """
-                merge:
-                  - { kind: project, into: VS Code, names: [PyCharm] }
-                """);
-        Path poorer = file("page.txt", "Python Bytes\n\n#181 Another title\nMichael #1: httpx\nPosted on Wed, 13 May 2020\n");
+                                              merge:
+                                                - { kind: project, into: VS Code, names: [PyCharm] }
+                                              """);
+        Path poorer = file("page.txt",
+                "Python Bytes\n\n#181 Another title\nMichael #1: httpx\nPosted on Wed, 13 May 2020\n");
         ingest(database, curation, Progress.NONE, poorer, SAMPLE);
         List<String> whole = Dump.of(database.jdbi());
         int[] steps = {0};
@@ -206,7 +209,8 @@ class IngestTest {
     @Test
     void aFailingSourceIsAProblemAndTheOthersAreRead() throws IOException {
         IngestReport report = ingest(folder.resolve("missing"), notes());
-        assertThat(report.problems()).extracting(Problem::subject).containsExactly(folder.resolve("missing").toString());
+        assertThat(report.problems()).extracting(Problem::subject)
+                .containsExactly(folder.resolve("missing").toString());
         assertThat(report.episodesNew()).isEqualTo(1);
         IngestReport again = ingest("http://127.0.0.1:1/feed");
         assertThat(again.problems()).extracting(Problem::subject).containsExactly("http://127.0.0.1:1/feed");
@@ -216,7 +220,8 @@ class IngestTest {
 
     @Test
     void standardInputIsASource() {
-        var input = new ByteArrayInputStream("# A Show 3\n\n**Ann #1: Things**\n\n- One\n".getBytes(StandardCharsets.UTF_8));
+        var input = new ByteArrayInputStream(
+                "# A Show 3\n\n**Ann #1: Things**\n\n- One\n".getBytes(StandardCharsets.UTF_8));
         IngestReport report = new Ingest(database.jdbi(), null, input, Clock.systemUTC()).ingest(List.of("-"), "A Show",
                 Progress.NONE);
         assertThat(report.problems()).isEmpty();
@@ -226,9 +231,9 @@ class IngestTest {
     @Test
     void aFeedThatCountsAnewEachSeasonKeepsItsEpisodesApart() throws IOException {
         String item = """
-                <item><title>%s</title><itunes:episode>1</itunes:episode><guid>%s</guid><pubDate>%s</pubDate>
-                <description>&lt;p&gt;About %s&lt;/p&gt;</description></item>
-                """;
+                      <item><title>%s</title><itunes:episode>1</itunes:episode><guid>%s</guid><pubDate>%s</pubDate>
+                      <description>&lt;p&gt;About %s&lt;/p&gt;</description></item>
+                      """;
         String old = item.formatted("Begin", "g1", "Mon, 01 Jan 2024 00:00:00 GMT", "one");
         String recent = item.formatted("Begin again", "g2", "Wed, 01 Jan 2025 00:00:00 GMT", "two");
         String feed = "<rss xmlns:itunes=\"x\"><channel><title>A Show</title>%s</channel></rss>";
@@ -241,8 +246,10 @@ class IngestTest {
     @Test
     void twoEntriesForOneEpisodeInOneFeedAreOne() throws IOException {
         String item = "<item><title>One</title><itunes:episode>1</itunes:episode><description>%s</description></item>";
-        String feed = "<rss xmlns:itunes=\"x\"><channel><title>A Show</title>" + item.formatted("short") + item.formatted(
-                "much longer notes") + "</channel></rss>";
+        String feed = "<rss xmlns:itunes=\"x\"><channel><title>A Show</title>" + item.formatted("short")
+                + item.formatted(
+                        "much longer notes")
+                + "</channel></rss>";
         assertThat(ingest(file("feed.xml", feed)).episodesNew()).isEqualTo(1);
         assertThat(ingest(file("feed.xml", feed)).changedNothing()).isTrue();
     }
@@ -250,29 +257,30 @@ class IngestTest {
     @Test
     void correctionsAreAppliedOnceAndStay() throws IOException {
         Path curation = file("curation.yaml", """
-                merge:
-                  - { kind: project, into: httpx, names: [trio] }
-                rename:
-                  - { kind: project, name: httpx, to: HTTPX }
-                hide:
-                  - { kind: project, name: anyio }
-                split: []
-                """);
+                                              merge:
+                                                - { kind: project, into: httpx, names: [trio] }
+                                              rename:
+                                                - { kind: project, name: httpx, to: HTTPX }
+                                              hide:
+                                                - { kind: project, name: anyio }
+                                              split: []
+                                              """);
         file("notes/2.md", """
-                # A Show 2
+                           # A Show 2
 
-                **Ann #1: [trio](https://github.com/python-trio/trio)**
+                           **Ann #1: [trio](https://github.com/python-trio/trio)**
 
-                - Kind.
+                           - Kind.
 
-                **Ann #2: [anyio](https://github.com/agronholm/anyio)**
+                           **Ann #2: [anyio](https://github.com/agronholm/anyio)**
 
-                - Both.
-                """);
+                           - Both.
+                           """);
         notes();
         IngestReport first = ingest(database, curation, Progress.NONE, folder.resolve("notes"));
         assertThat(first.corrections()).isEqualTo(3);
-        assertThat(first.problems()).singleElement().satisfies(problem -> assertThat(problem.line()).contains("line 7"));
+        assertThat(first.problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.line()).contains("line 7"));
         assertThat(project("trio")).satisfies(merged -> {
             assertThat(merged.slug()).isEqualTo("httpx");
             assertThat(merged.name()).isEqualTo("HTTPX");

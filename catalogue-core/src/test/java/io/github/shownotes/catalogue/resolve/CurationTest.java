@@ -16,19 +16,21 @@ class CurationTest {
     @Test
     void readsEveryKindOfCorrection() {
         assertThat(read("""
-                # real ones
-                merge:
-                  - kind: project
-                    into: VS Code
-                    names: [Visual Studio Code, vscode]
-                rename:
-                  - { kind: person, name: "@nedbat", to: Ned Batchelder }
-                hide:
-                  - kind: article
-                    name: here
-                """)).isEqualTo(new Curation(List.of(new Correction.Merge(EntityKind.PROJECT, "VS Code", List.of(
-                        "Visual Studio Code", "vscode")), new Correction.Rename(EntityKind.PERSON, "@nedbat", "Ned Batchelder"),
-                        new Correction.Hide(EntityKind.ARTICLE, "here")), List.of()));
+                        # real ones
+                        merge:
+                          - kind: project
+                            into: VS Code
+                            names: [Visual Studio Code, vscode]
+                        rename:
+                          - { kind: person, name: "@nedbat", to: Ned Batchelder }
+                        hide:
+                          - kind: article
+                            name: here
+                        """)).isEqualTo(new Curation(List.of(
+                new Correction.Merge(EntityKind.PROJECT, "VS Code", List.of(
+                        "Visual Studio Code", "vscode")),
+                new Correction.Rename(EntityKind.PERSON, "@nedbat", "Ned Batchelder"),
+                new Correction.Hide(EntityKind.ARTICLE, "here")), List.of()));
     }
 
     @Test
@@ -41,14 +43,14 @@ class CurationTest {
     @Test
     void whatIsWrongIsToldWithItsLineAndTheRestIsKept() {
         Curation curation = read("""
-                hide:
-                  - { kind: project, name: one }
-                  - { kind: thing, name: two }
-                  - { kind: project }
-                  - { kind: project, name: three, why: no }
-                split: []
-                merge: all
-                """);
+                                 hide:
+                                   - { kind: project, name: one }
+                                   - { kind: thing, name: two }
+                                   - { kind: project }
+                                   - { kind: project, name: three, why: no }
+                                 split: []
+                                 merge: all
+                                 """);
         assertThat(curation.corrections()).containsExactly(new Correction.Hide(EntityKind.PROJECT, "one"));
         assertThat(curation.problems()).extracting(Problem::line)
                 .containsExactly(

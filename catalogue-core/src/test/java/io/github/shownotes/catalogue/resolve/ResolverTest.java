@@ -49,7 +49,8 @@ class ResolverTest {
     @Test
     void oneRepositoryIsOneProjectWhateverItsName() {
         assertThat(slug(project("Flask", "https://github.com/pallets/flask"))).isEqualTo("flask");
-        assertThat(slug(project("the Flask docs", "http://github.com/Pallets/flask/tree/main/docs"))).isEqualTo("flask");
+        assertThat(slug(project("the Flask docs", "http://github.com/Pallets/flask/tree/main/docs")))
+                .isEqualTo("flask");
     }
 
     @Test

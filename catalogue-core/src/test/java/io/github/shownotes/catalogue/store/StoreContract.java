@@ -71,7 +71,8 @@ abstract class StoreContract {
     }
 
     private static Episode facts(@Nullable Integer number, String title, @Nullable LocalDate published) {
-        return new Episode(number, title, published, "https://a.org/" + number, "guid-" + number, "About it", null, null,
+        return new Episode(number, title, published, "https://a.org/" + number, "guid-" + number, "About it", null,
+                null,
                 List.of(new Person("Gus Guest", Person.GUEST, List.of(), List.of("https://gus.org"))));
     }
 
@@ -79,7 +80,8 @@ abstract class StoreContract {
         return database.jdbi().inTransaction(handle -> {
             Episode episode = facts(number, title, published);
             long id = notes.insert(handle, shows.save(handle, SHOW), "n" + number, Integer.toString(number), episode);
-            notes.save(handle, id, new StoredNotes("feed", Format.HTML, "<p>body " + number, "print" + number, 1, episode));
+            notes.save(handle, id,
+                    new StoredNotes("feed", Format.HTML, "<p>body " + number, "print" + number, 1, episode));
             return id;
         });
     }
@@ -146,7 +148,8 @@ abstract class StoreContract {
         long id = episode(7, "Seven", day);
         assertThat(episodes().find("a-show", "7")).contains(new EpisodeRow(id, "a-show", "A Show", "7", 7, "Seven", day,
                 "https://a.org/7", "About it", 0, 0, 0));
-        assertThat(episodes().people(id)).containsExactly(new EpisodePersonRow("Gus Guest", "guest", "https://gus.org"));
+        assertThat(episodes().people(id))
+                .containsExactly(new EpisodePersonRow("Gus Guest", "guest", "https://gus.org"));
         assertThat(episodes().shows()).singleElement().satisfies(show -> assertThat(show.episodes()).isEqualTo(1));
         assertThat(episodes().find("a-show", "8")).isEmpty();
     }
@@ -156,11 +159,14 @@ abstract class StoreContract {
         episode(1, "b", LocalDate.of(2024, 1, 1));
         episode(2, "c", null);
         episode(3, "a", LocalDate.of(2024, 3, 1));
-        assertThat(episodes().list(EpisodeOrder.NEWEST, 1, 10).items()).extracting(EpisodeRow::number).containsExactly(3, 1,
+        assertThat(episodes().list(EpisodeOrder.NEWEST, 1, 10).items()).extracting(EpisodeRow::number).containsExactly(
+                3, 1,
                 2);
-        assertThat(episodes().list(EpisodeOrder.OLDEST, 1, 10).items()).extracting(EpisodeRow::number).containsExactly(1, 3,
+        assertThat(episodes().list(EpisodeOrder.OLDEST, 1, 10).items()).extracting(EpisodeRow::number).containsExactly(
+                1, 3,
                 2);
-        assertThat(episodes().list(EpisodeOrder.TITLE, 1, 10).items()).extracting(EpisodeRow::number).containsExactly(3, 1,
+        assertThat(episodes().list(EpisodeOrder.TITLE, 1, 10).items()).extracting(EpisodeRow::number).containsExactly(3,
+                1,
                 2);
         Page<EpisodeRow> second = episodes().list(EpisodeOrder.NEWEST, 2, 2);
         assertThat(second.items()).extracting(EpisodeRow::number).containsExactly(2);
@@ -198,10 +204,12 @@ abstract class StoreContract {
     @Test
     void everySourcesNotesAreKept() {
         long id = episode(1, "One", null);
-        Episode other = new Episode(1, "Uno", LocalDate.of(2024, 1, 1), null, null, null, "https://a.org/t", null, List.of(
-                new Person("A\tB", "host", List.of("@a", "x y"), List.of("https://a.org", "https://b.org"))));
-        database.jdbi().useTransaction(handle -> notes.save(handle, id, new StoredNotes("file", Format.TEXT, "nul\0 ", "p",
-                0, other)));
+        Episode other = new Episode(1, "Uno", LocalDate.of(2024, 1, 1), null, null, null, "https://a.org/t", null,
+                List.of(
+                        new Person("A\tB", "host", List.of("@a", "x y"), List.of("https://a.org", "https://b.org"))));
+        database.jdbi()
+                .useTransaction(handle -> notes.save(handle, id, new StoredNotes("file", Format.TEXT, "nul\0 ", "p",
+                        0, other)));
         database.jdbi().useTransaction(handle -> notes.save(handle, id, new StoredNotes("file", Format.MARKDOWN,
                 "nul\0 " + "long".repeat(100_000), "p2", 3, other)));
         List<StoredNotes> stored = read(handle -> notes.ofEpisode(handle, id));
@@ -224,7 +232,8 @@ abstract class StoreContract {
         long id = save(poor);
         assertThat(save(rich)).isEqualTo(id);
         assertThat(save(poor)).isEqualTo(id);
-        assertThat(episodes().shows()).containsExactly(new ShowRow(id, "b", "B", "https://b.org", "https://b.org/feed", 0));
+        assertThat(episodes().shows())
+                .containsExactly(new ShowRow(id, "b", "B", "https://b.org", "https://b.org/feed", 0));
     }
 
     @Test
@@ -252,15 +261,18 @@ abstract class StoreContract {
         assertThat(mentions().ofEntity(lynn)).extracting(MentionRow::episodeNumber).containsExactly(2, 1);
         MentionRow row = mentions().ofEpisode(one).getFirst();
         assertThat(row).isEqualTo(new MentionRow(row.id(), EntityKind.PERSON, "lynn-root", "Lynn Root",
-                "https://lynn-root.org", "Lynn", false, List.of(Role.AUTHOR, Role.MENTIONED), "name", "By Lynn.", 0.75, row
-                        .segmentId(), 0, SegmentKind.TOPIC, "Ann", "A topic", "a-show", "1", 1, "One", day));
+                "https://lynn-root.org", "Lynn", false, List.of(Role.AUTHOR, Role.MENTIONED), "name", "By Lynn.", 0.75,
+                row
+                        .segmentId(),
+                0, SegmentKind.TOPIC, "Ann", "A topic", "a-show", "1", 1, "One", day));
         assertThat(episodes().segments(one)).containsExactly(new SegmentRow(row.segmentId(), one, 0, SegmentKind.TOPIC,
                 "Ann", "A topic"));
         assertThat(entities().find(EntityKind.PERSON, "lynn-root")).contains(new EntityRow(lynn, EntityKind.PERSON,
                 "lynn-root", "Lynn Root", null, "https://lynn-root.org", 2, day, day.plusDays(7)));
         assertThat(episodes().find("a-show", "1")).map(EpisodeRow::people).contains(1);
         assertThat(mentions().coverage(EntityKind.PERSON)).containsOnlyKeys(lynn)
-                .hasEntrySatisfying(lynn, rows -> assertThat(rows).extracting(CoverageRow::number).containsExactly(1, 2));
+                .hasEntrySatisfying(lynn,
+                        rows -> assertThat(rows).extracting(CoverageRow::number).containsExactly(1, 2));
     }
 
     @Test
@@ -302,8 +314,10 @@ abstract class StoreContract {
         long one = episode(1, "One", null);
         var link = new ClassifiedLink("http://www.Example.org/?utm_source=x", "a text", LinkKind.ARTICLE);
         database.jdbi().useTransaction(handle -> {
-            long segment = extractions.insertSegments(handle, one, List.of(new ExtractedSegment(SegmentKind.INTRO, null, "",
-                    List.of(), List.of()))).getFirst();
+            long segment = extractions
+                    .insertSegments(handle, one, List.of(new ExtractedSegment(SegmentKind.INTRO, null, "",
+                            List.of(), List.of())))
+                    .getFirst();
             long id = extractions.insertLinks(handle, List.of(link.url())).getFirst();
             extractions.insertOccurrences(handle, List.of(new ExtractionDao.NewLink(segment, 0, id, link),
                     new ExtractionDao.NewLink(segment, 1, id, link)));
@@ -366,7 +380,8 @@ abstract class StoreContract {
         long one = episode(1, "One", null);
         long flask = entity(EntityKind.PROJECT, "flask", "Flask");
         long login = entity(EntityKind.PROJECT, "flask-login", "Flask-Login");
-        long quart = entity(EntityKind.PROJECT, "quart", "Quart", new EntityKey(KeyScheme.URL, "https://flask.org/quart"));
+        long quart = entity(EntityKind.PROJECT, "quart", "Quart",
+                new EntityKey(KeyScheme.URL, "https://flask.org/quart"));
         long jinja = entity(EntityKind.ARTICLE, "jinja", "Jinja and Flask");
         several(one, List.of(flask, login, quart, jinja));
         assertThat(entities().search("FLASK", 10)).extracting(EntityRow::slug).containsExactly("flask", "flask-login",
@@ -401,7 +416,8 @@ abstract class StoreContract {
         assertThat(entities().find(EntityKind.PROJECT, "vscode")).map(EntityRow::slug).contains("vs-code");
         assertThat(entities().find(EntityKind.PROJECT, "visual-studio-code")).map(EntityRow::timesCovered).contains(1);
         assertThat(mentions().ofEntity(third)).hasSize(2);
-        assertThat(entities().list(EntityKind.PROJECT, null, EntityOrder.NAME, 1, 9).items()).extracting(EntityRow::slug)
+        assertThat(entities().list(EntityKind.PROJECT, null, EntityOrder.NAME, 1, 9).items())
+                .extracting(EntityRow::slug)
                 .containsExactly("vs-code");
         assertThat(read(identities::all)).extracting(StoredEntity::mergedInto).containsExactly(third, third, null);
     }
@@ -462,8 +478,9 @@ abstract class StoreContract {
                 new Episode(1, endless, null, endless, endless, endless, endless, endless, List.of())));
         long entity = entity(EntityKind.ARTICLE, "long", endless, EntityKey.name(endless), new EntityKey(KeyScheme.URL,
                 "https://a.org/" + endless));
-        mention(episode, entity, new Mention.ArticleMention(endless, List.of(endless), List.of(endless), true, new Evidence(
-                endless, endless, 1)));
+        mention(episode, entity,
+                new Mention.ArticleMention(endless, List.of(endless), List.of(endless), true, new Evidence(
+                        endless, endless, 1)));
         database.jdbi().useTransaction(handle -> extractions.insertLinks(handle, List.of("https://a.org/" + endless,
                 "https://a.org/" + endless + "!")));
         assertThat(mentions().ofEpisode(episode)).hasSize(1);
