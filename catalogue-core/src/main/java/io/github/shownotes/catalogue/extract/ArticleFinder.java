@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.shownotes.catalogue.notes.SegmentKind;
 import io.github.shownotes.catalogue.notes.Title;
 
@@ -31,11 +33,10 @@ final class ArticleFinder {
     /// The articles of a segment in order of appearance.
     ///
     /// @param authors who wrote the segment's subject, as far as the segment says
-    /// @param lostLinks whether the notes have lost their links, so that titles alone must do
     /// @param presented whether somebody presents the segment as a topic
-    /// @param projectTitle whether the segment's title is a project's
-    static List<Mention> find(SegmentKind kind, List<Line> lines, List<String> authors, boolean lostLinks, boolean presented,
-            boolean projectTitle) {
+    /// @param lost the names known, where the notes have lost their links and titles alone must do; else null
+    static List<Mention> find(SegmentKind kind, List<Line> lines, List<String> authors, boolean presented,
+            @Nullable KnownNames lost) {
         var found = new LinkedHashMap<String, Found>();
         for (Line line : lines) {
             links(line, kind, found);
@@ -45,8 +46,8 @@ final class ArticleFinder {
             mentions.add(new Mention.ArticleMention(one.title, one.urls, one.subject ? authors : List.of(), one.subject,
                     new Evidence("link", one.quote, LINKED)));
         }
-        if (lostLinks) {
-            LostArticles.find(kind, lines, authors, presented && !projectTitle, mentions);
+        if (lost != null) {
+            new LostArticles(lost).find(kind, lines, authors, presented, mentions);
         }
         return mentions;
     }

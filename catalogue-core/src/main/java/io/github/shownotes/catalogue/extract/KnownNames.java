@@ -39,12 +39,24 @@ public final class KnownNames {
     public KnownNames with(Collection<LearnedName> learned) {
         KnownNames names = load();
         for (LearnedName one : learned) {
+            if (one.name().indexOf(' ') > 0 && !isTitled(one.name())) {
+                continue;
+            }
             Name.Strength strength = PersonNames.isGiven(one.name()) ? Name.Strength.STRONG
                     : one.name().length() < 4 ? Name.Strength.CASE : Name.Strength.ANY;
             names.trie.add(one.name(), new Name(one.name(), one.url(), checked(one.name(), strength), Set.of(one
                     .name())));
         }
         return names;
+    }
+
+    private static boolean isTitled(String name) {
+        for (Word word : Word.split(name)) {
+            if (Character.isLowerCase(name.charAt(word.start()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Changes whenever the rules or the bundled names change, so that stored extractions can be told from current ones.

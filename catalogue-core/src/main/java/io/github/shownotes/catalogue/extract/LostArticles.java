@@ -29,7 +29,11 @@ final class LostArticles {
             "as", "at", "by", "from", "your", "you", "it", "its", "vs", "be", "are", "i", "into", "not", "but", "if", "that");
     private static final int LONGEST = 18;
 
-    private LostArticles() {}
+    private final KnownNames names;
+
+    LostArticles(KnownNames names) {
+        this.names = names;
+    }
 
     private static Map<Sign, Pattern> signs() {
         var signs = new EnumMap<Sign, Pattern>(Sign.class);
@@ -48,7 +52,7 @@ final class LostArticles {
     /// Adds the articles found to the mentions.
     ///
     /// @param titled whether the segment's title may be an article's
-    static void find(SegmentKind kind, List<Line> lines, List<String> authors, boolean titled, List<Mention> mentions) {
+    void find(SegmentKind kind, List<Line> lines, List<String> authors, boolean titled, List<Mention> mentions) {
         for (Line line : lines) {
             if (line.heading()) {
                 if (titled) {
@@ -60,24 +64,36 @@ final class LostArticles {
         }
     }
 
-    private static void heading(Line line, List<String> authors, List<Mention> mentions) {
+    private void heading(Line line, List<String> authors, List<Mention> mentions) {
         String title = ArticleFinder.BYLINE.matcher(Title.of(line.text())).replaceFirst("");
         int words = line.words().size();
-        boolean longer = words >= 4;
-        if (words < 2 || has(Sign.NEVER, title)) {
+        if (words < 2 || title.isEmpty() || has(Sign.NEVER, title)) {
             return;
         }
-        boolean plain = KnownNames.isEnglish(title) || has(Sign.NOUN, title) || has(Sign.HEADLINE, title);
-        if (longer || plain) {
+        boolean written = has(Sign.NOUN, title);
+        NameTrie.Match first = names.trie().longest(line.text(), line.words(), 0);
+        boolean aboutProject = first != null && first.name().strength() != Name.Strength.NOT;
+        boolean lower = Character.isLowerCase(title.charAt(0));
+        int colon = title.indexOf(": ");
+        boolean told = colon > 0 ? isTitleCase(title.substring(colon + 2)) : words >= 5 && (has(Sign.HEADLINE, title)
+                || title.contains(" to "));
+        if (written || (aboutProject || lower ? told && (!lower || aboutProject) : words >= 4 || KnownNames.isEnglish(title)
+                || has(Sign.HEADLINE, title) || words == 3 && isTitleCase(title))) {
             mentions.add(article(title, authors, true, "title", line.text(), TITLED));
         }
     }
 
-    private static void bullet(SegmentKind kind, Line line, List<Mention> mentions) {
+    private void bullet(SegmentKind kind, Line line, List<Mention> mentions) {
         String text = line.text().strip();
         Matcher lead = java.util.Objects.requireNonNull(SIGNS.get(Sign.LEAD)).matcher(text);
         String rest = lead.find() ? text.substring(lead.end()) : text;
         int words = Word.split(rest).size();
+        List<PersonNames.Candidate> people = PersonNames.find(line);
+        int named = people.stream().filter(PersonNames.Candidate::given).mapToInt(PersonNames.Candidate::words).sum();
+        if (named > 0 && line.words().size() - named < 4 && PersonPhrases.before(line.text(), people.getFirst()
+                .start()) != null) {
+            return;
+        }
         if (words < 2 || words > LONGEST || has(Sign.NEVER, rest)) {
             return;
         }
@@ -102,10 +118,8 @@ final class LostArticles {
         }
         if (PROPOSAL.matcher(text).matches()) {
             mentions.add(article(Title.of(text), List.of(), false, "proposal", text, LIKELY));
-        } else if (words >= 4 && isTitleCase(text) && !text.endsWith(".") && !text.endsWith(":")) {
-            mentions.add(article(Title.of(text), List.of(), false, "title case", text, LIKELY));
         } else if (kind == SegmentKind.EXTRAS && words >= 3 && has(Sign.HEADLINE, text) && !has(Sign.PERSONAL, text) && !text
-                .endsWith(".") && !text.endsWith(":") && Character.isUpperCase(text.charAt(0)) && text.indexOf(". ") < 0) {
+                .endsWith(".") && !text.endsWith(":") && !text.endsWith("?") && words <= 14 && !has(Sign.NEVER, text) && Character.isUpperCase(text.charAt(0)) && text.indexOf(". ") < 0) {
             mentions.add(article(Title.of(text), List.of(), false, "headline", text, LIKELY));
         }
     }

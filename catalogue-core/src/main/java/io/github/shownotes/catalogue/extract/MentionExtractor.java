@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.github.shownotes.catalogue.notes.Item;
 import io.github.shownotes.catalogue.notes.ItemKind;
@@ -21,6 +22,9 @@ import io.github.shownotes.catalogue.source.ShowNotes;
 
 /// From an episode's notes to its mentions. Pure: the same notes and names give the same mentions; never throws.
 public final class MentionExtractor {
+    /// A post that introduces the project it stands beside.
+    private static final Pattern POST = Pattern.compile("(?i)\\b(?:blog|posts?|article|introducing|announcing)\\b");
+
     private final KnownNames names;
 
     /// An extractor.
@@ -65,15 +69,23 @@ public final class MentionExtractor {
         List<Mention> projects = new ProjectFinder(names, linked).find(segment.kind(), one.lines);
         boolean projectTitle = projects.stream().anyMatch(mention -> mention instanceof Mention.ProjectMention project
                 && project.subject() && project.evidence().isSure());
+        boolean projectLinked = projects.stream().anyMatch(mention -> mention instanceof Mention.ProjectMention project
+                && project.subject() && !project.urls().isEmpty());
         boolean articleTitle = !one.lines.isEmpty() && one.lines.getFirst().heading() && one.lines.getFirst().spans()
                 .stream().anyMatch(span -> span.kind() == LinkKind.ARTICLE || span.kind() == LinkKind.VIDEO
                         || span.kind() == LinkKind.BOOK || span.kind() == LinkKind.COURSE || span.kind() == LinkKind.PODCAST);
-        Role maker = projectTitle && !articleTitle ? Role.MAINTAINER : Role.AUTHOR;
+        boolean intro = one.links.stream().anyMatch(link -> link.kind() == LinkKind.ARTICLE && POST.matcher(link.text() + " "
+                + link.url()).find());
+        Set<Role> makers = !projectTitle ? Set.of(Role.AUTHOR)
+                : articleTitle || intro ? Set.of(Role.AUTHOR, Role.MAINTAINER) : Set.of(Role.MAINTAINER);
+        if (projectTitle && articleTitle && !projectLinked) {
+            makers = Set.of(Role.AUTHOR);
+        }
         var finder = new PeopleFinder(names, hosts, fullNames);
-        List<Mention> people = finder.find(segment.kind(), one.lines, maker, owners(one.links));
+        List<Mention> people = finder.find(segment.kind(), one.lines, makers, owners(one.links));
         var mentions = new ArrayList<>(projects);
-        mentions.addAll(ArticleFinder.find(segment.kind(), one.lines, finder.authors(), lostLinks, segment
-                .presenter() != null, projectTitle));
+        mentions.addAll(ArticleFinder.find(segment.kind(), one.lines, finder.authors(), segment.presenter() != null,
+                lostLinks ? names : null));
         mentions.addAll(people);
         return mentions;
     }
@@ -81,8 +93,8 @@ public final class MentionExtractor {
     /// Whether the notes come from a page that kept the text of its links and lost their targets.
     private static boolean hasLostLinks(List<Prepared> prepared) {
         long topics = prepared.stream().filter(one -> one.segment.kind() == SegmentKind.TOPIC).count();
-        long links = prepared.stream().filter(Prepared::isSearched).mapToLong(one -> one.links.size()).sum();
-        return links * 2 <= topics;
+        long linked = prepared.stream().filter(one -> one.segment.kind() == SegmentKind.TOPIC && !one.links.isEmpty()).count();
+        return linked * 3 <= topics;
     }
 
     /// Whose repositories the segment links, as plain names.

@@ -28,6 +28,10 @@ final class PeopleFinder {
     /// `Title - Name`, `Title, Name, Name`: what follows the title is who wrote it.
     private static final Pattern BYLINE_START = Pattern.compile("[^\\s,–—-][\\w?!)”\"’']*(?:,|\\s[–—-])\\s+(?:by\\s+)?$");
     private static final Pattern ONLY_MORE_NAMES = Pattern.compile("^(?:,?\\s+(?:and\\s+|&\\s+)?\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:v[ao]n\\s+|de\\s+)?\\p{Lu}[\\p{L}.’'-]*){1,2}){0,6}[\\s.,]*$");
+    private static final Pattern MAKER_JOINT = Pattern.compile("(?:,?\\s+(?:by|from)|\\s*[,–—-])\\s+$");
+    /// A bullet that begins with a name and then only says who or where that is.
+    private static final Pattern DESCRIBED = Pattern.compile("(?i)^(?:\\s*[-–—,]\\s+(?!is\\b).{0,60}|\\s+(?:on|at|of|in|for|over at|via|through)\\s+.{0,50}|\\s*(?:&|and)\\s*(?:others|team|co\\b).*)$");
+    private static final Pattern LABEL = Pattern.compile("^\\s*([\\p{L}\\p{N}._-]{2,30}):\\s*$");
     private static final Pattern AFTER_NAME = Pattern.compile("^[\\s,)(.–—:-]*$");
     private static final Pattern BESIDE = Pattern.compile("^[\\s,:(–—-]{1,5}$|^$");
     private static final Pattern LIST_GAP = Pattern.compile("^(?:\\s*(?:,|&|/|\\+)\\s*|\\s+)?(?:and\\s+|&\\s*)?$");
@@ -39,6 +43,7 @@ final class PeopleFinder {
         private final Set<String> handles = new LinkedHashSet<>();
         private final Set<Role> roles = EnumSet.noneOf(Role.class);
         private double confidence;
+        private boolean isMaker;
         private final String rule;
         private final String quote;
 
@@ -76,15 +81,18 @@ final class PeopleFinder {
 
     /// The people of a segment in order of appearance, unsure ones included.
     ///
-    /// @param maker the role of somebody of whom the segment only says "by"
+    /// @param makers the roles of somebody of whom the segment only says "by"
     /// @param owners the plain names of the accounts that hold the repositories linked in the segment
-    List<Mention> find(SegmentKind kind, List<Line> lines, Role maker, Set<String> owners) {
+    List<Mention> find(SegmentKind kind, List<Line> lines, Set<Role> makers, Set<String> owners) {
         found.clear();
-        this.maker = maker;
+        this.maker = makers.contains(Role.MAINTAINER) ? Role.MAINTAINER : Role.AUTHOR;
         for (Line line : lines) {
             line(kind, line);
         }
         for (Found one : found) {
+            if (one.isMaker && one.roles.contains(maker)) {
+                one.roles.addAll(makers);
+            }
             if (owners.contains(plain(one.name)) || one.handles.stream().anyMatch(handle -> owners.contains(plain(handle)))) {
                 one.roles.add(Role.MAINTAINER);
             }
@@ -114,23 +122,32 @@ final class PeopleFinder {
         int lastEnd = -1;
         for (PersonNames.Candidate name : PersonNames.find(line)) {
             Span span = line.at(name.start(), name.end());
-            if (span != null && span.code() || isKnownThing(name) || hosts.contains(plain(name.text()))) {
-                running = hosts.contains(plain(name.text())) ? running : null;
+            boolean host = hosts.contains(plain(name.text())) && name.words() < 2;
+            if (span != null && span.code() || isKnownThing(name) || host) {
+                running = host ? running : null;
+                continue;
+            }
+            boolean linked = span != null && (span.kind() == LinkKind.PERSON || span.kind() == LinkKind.SOCIAL);
+            if (!name.given() && !linked && (name.words() < 2 || name.ordinary())) {
+                running = null;
                 continue;
             }
             boolean continues = lastEnd >= 0 && LIST_GAP.matcher(text.substring(lastEnd, name.start())).matches();
             PersonPhrases.Phrase phrase = PersonPhrases.before(text, name.start());
+            if (phrase == null && isMakerOfWhatPrecedes(line, name.start())) {
+                phrase = PersonPhrases.MAKER_OF_THIS;
+            }
             if (phrase == null && continues) {
                 phrase = running;
             }
             PersonPhrases.Phrase after = phrase == null ? PersonPhrases.after(text, name.end()) : null;
-            boolean linked = span != null && (span.kind() == LinkKind.PERSON || span.kind() == LinkKind.SOCIAL);
             boolean alone = isAlone(line, name) || continues && runningAlone;
             Found person = judge(kind, line, name, phrase, after, linked, alone);
             lastEnd = name.end();
             running = person == null ? null : phrase;
             runningAlone = person != null && alone;
             if (person != null) {
+                person.isMaker |= alone && !line.heading() || phrase != null && phrase.role() == null;
                 byEnd.put(name.end(), person);
                 if (linked && span.url() != null) {
                     person.urls.add(span.url());
@@ -144,13 +161,16 @@ final class PeopleFinder {
 
     private @Nullable Found judge(SegmentKind kind, Line line, PersonNames.Candidate name, PersonPhrases.@Nullable Phrase before,
             PersonPhrases.@Nullable Phrase after, boolean linked, boolean alone) {
+        Matcher label = LABEL.matcher(line.text().substring(0, name.start()));
+        if (before == null && label.matches() && isProject(label.group(1))) {
+            before = new PersonPhrases.Phrase(Role.MAINTAINER);
+        }
         boolean full = name.words() >= 2;
-        boolean plausible = name.given() && (!name.ordinary() || before != null || linked || alone || kind == SegmentKind.GUEST)
+        boolean plausible = name.given() && (!name.ordinary() || before != null || after != null || linked || alone || kind == SegmentKind.GUEST)
                 || full && !name.ordinary() && !KnownNames.isEnglish(name.text().substring(0, firstWordEnd(name.text())));
         if (!full) {
             boolean known = fullNamesInEpisode.contains(plain(name.text()));
-            if (known || !name.given() || before == null && !linked || before != null && before.role() != Role.SUGGESTED_BY
-                    && !linked) {
+            if (known || !name.given() || before == null && !linked && !(alone && !line.heading())) {
                 return null;
             }
             return add(name.text(), role(before, after, kind, alone), linked ? LINKED : NAMED, linked ? "link" : "phrase",
@@ -177,6 +197,18 @@ final class PeopleFinder {
                 : add(name.text(), Role.MENTIONED, DOUBTFUL, "name", quote);
     }
 
+    /// `[Title](link) by Name`, `[Title](link) - Name`, and the same in a heading without a link.
+    private static boolean isMakerOfWhatPrecedes(Line line, int start) {
+        Matcher joint = MAKER_JOINT.matcher(line.text().substring(0, start));
+        if (!joint.find()) {
+            return false;
+        }
+        boolean by = joint.group().strip().startsWith("by") || joint.group().strip().startsWith("from");
+        return line.heading() && by || line.spans().stream().anyMatch(span -> span.url() != null && Math.abs(span.end() - joint
+                .start()) <= 1 && (by || span.kind() == LinkKind.ARTICLE || span.kind() == LinkKind.VIDEO || span
+                        .kind() == LinkKind.PROJECT || span.kind() == LinkKind.BOOK));
+    }
+
     private static int firstWordEnd(String name) {
         int end = name.indexOf(' ');
         return end < 0 ? name.length() : end;
@@ -199,16 +231,26 @@ final class PeopleFinder {
     private static boolean isAlone(Line line, PersonNames.Candidate name) {
         if (line.heading()) {
             return line.text().substring(0, name.start()).matches("(?s).*(?:\\s[-–—]|\\sby|\\(by|\\|)\\s*$") && AFTER_NAME.matcher(
-                    line.text().substring(name.end())).matches();
+                    line.text().substring(name.end())).matches() || name.given() && name.start() == 0 && line.text().startsWith(
+                            " - ", name.end());
         }
         String before = line.text().substring(0, name.start());
         if (name.given() && BYLINE_START.matcher(before).find() && ONLY_MORE_NAMES.matcher(line.text().substring(name.end()))
                 .matches()) {
             return true;
         }
+        if (name.given() && ONLY_NAMES.matcher(before).matches() && DESCRIBED.matcher(line.text().substring(name.end()))
+                .matches()) {
+            return true;
+        }
         String after = HANDLE.matcher(line.text().substring(name.end())).replaceAll("");
         return ONLY_NAMES.matcher(before).matches() && (AFTER_NAME.matcher(after).matches()
                 || after.matches("^\\s*(?:,|and|&).*") && after.length() < 60 && Character.isUpperCase(firstLetter(after)));
+    }
+
+    private boolean isProject(String word) {
+        Name known = names.trie().get(word);
+        return known != null && known.strength() != Name.Strength.NOT && known.strength() != Name.Strength.STRONG;
     }
 
     private static char firstLetter(String text) {

@@ -73,7 +73,8 @@ final class PersonNames {
             }
             int start = words.get(i).start();
             int end = words.get(last).end();
-            String first = text.substring(start, words.get(i).end());
+            int given = words.get(i).end() - start == 1 && count > 2 ? i + 1 : i;
+            String first = text.substring(words.get(given).start(), words.get(given).end());
             boolean ordinary = true;
             for (int j = i + 1; j <= last; j++) {
                 ordinary &= KnownNames.isEnglish(words.get(j).lower());

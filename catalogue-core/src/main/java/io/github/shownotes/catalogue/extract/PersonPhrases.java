@@ -16,11 +16,14 @@ final class PersonPhrases {
     record Phrase(@Nullable Role role) {
     }
 
+    /// Said of whoever made what stands just before.
+    static final Phrase MAKER_OF_THIS = new Phrase(null);
+
     private record Rule(boolean before, Pattern words, Phrase phrase) {
     }
 
     /// How far beside a name a phrase may reach.
-    private static final int REACH = 70;
+    private static final int REACH = 48;
     private static final String MAKER = "by";
     private static final List<Rule> RULES = read();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,6 +32,18 @@ final class ProjectFinder {
             "related", "specific", "aware", "native", "first", "flavored", "esque", "ish", "driven", "backed", "inspired",
             "generated", "esq", "ready", "centric", "side", "wide", "free", "less", "enabled", "oriented", "written",
             "hosted", "managed", "built", "embedded", "test", "tests", "users", "user", "code", "world");
+
+    /// The first words of a bullet that name what the rest explains.
+    private static final Pattern TERM = Pattern.compile("^\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*){0,3})(?:\\s*:\\s+|\\s+[-–—]+\\s+|\\s*[–—]\\s*|, (?=\\d{4})|\\s*$)");
+    private static final Pattern IS_NOUN = Pattern.compile("(?i)(?:is )?(?:an?|the|for|python|simple|fast|another|automatically|easy|easily|use|used to|this)\\b");
+    private static final Pattern GAP = Pattern.compile("[`\"'”“’)]*\\s*(?:,|/|&|\\+|;|\\||,?\\s*(?:and|or|vs\\.?|versus|nor|plus|with)\\b)\\s*(?:and |or |the )?[`\"'“”(]*");
+    private static final Pattern USING = Pattern.compile("(?:using|with|via|uses?|install|through|like|e\\.g\\.|for example|for|of) $");
+    private static final Pattern INSTALLED = Pattern.compile("[Ii]nstall(?:ed|s|able)? (?:with|via|using|from|by|through) $");
+    private static final Pattern VERB_NEXT = Pattern.compile("(?:’s|'s)? (?:is|has|lets|can|uses|only|also|was|will|does|doesn[’']t|isn[’']t|comes|provides|supports|makes|gives|helps|offers|now|adds|allows|gets|got|takes|works|runs|handles|ships|had|itself|makes|aims|tries|features|reads|generates|looks|seems|makes)\\b");
+    private static final Pattern SOFTWARE_NEXT = Pattern.compile("(?i) (?:library|package|framework|module|tool|plugin|extension|project|app|cli|command line tool|command-line tool|repo|formatter|linter|test runner|profiler|server|client|ide|editor|shell|database|orm|docs)\\b");
+    private static final Set<String> FILE_ENDINGS = Set.of("ini", "toml", "py", "txt", "cfg", "yml", "yaml", "md", "rst", "json",
+            "org", "io", "com", "dev", "net", "ai", "co", "fm", "js", "ts", "sh", "exe", "lock", "html", "css", "xml", "app",
+            "me", "rs", "zip", "gz", "whl", "db", "env", "log", "conf", "so", "dll", "in", "us", "uk", "de", "eu", "info");
 
     private static final class Found {
         private String name;
@@ -73,7 +86,7 @@ final class ProjectFinder {
             if (line.heading() && kind == SegmentKind.TOPIC) {
                 title(line);
             }
-            words(line, kind);
+            words(line);
             installs(line);
         }
         var mentions = new ArrayList<Mention>();
@@ -154,83 +167,226 @@ final class ProjectFinder {
         }
     }
 
-    private void words(Line line, SegmentKind kind) {
+    /// A name at a place in a line, before it is decided whether it means the project.
+    private static final class Occurrence {
+        private final int start;
+        private final int end;
+        private final String surface;
+        private double confidence;
+        private String rule = "gazetteer";
+
+        Occurrence(int start, int end, String surface, double confidence) {
+            this.start = start;
+            this.end = end;
+            this.surface = surface;
+            this.confidence = confidence;
+        }
+
+        void support(String by) {
+            if (confidence < FAIR) {
+                confidence = FAIR;
+                rule = by;
+            }
+        }
+
+        boolean isSure() {
+            return confidence >= Evidence.THRESHOLD;
+        }
+    }
+
+    private void words(Line line) {
         List<Word> words = line.words();
         String text = line.text();
-        boolean neighbour = false;
-        var undecided = new ArrayList<Runnable>();
-        int lastEnd = -1;
+        var occurrences = new ArrayList<Occurrence>();
         for (int i = 0; i < words.size();) {
             NameTrie.Match match = names.trie().longest(text, words, i);
             if (match == null) {
+                attribute(line, words.get(i), occurrences);
                 i++;
                 continue;
             }
             int start = words.get(i).start();
-            int last = i + match.words() - 1;
-            int end = words.get(last).end();
-            Name name = match.name();
+            int end = words.get(i + match.words() - 1).end();
             i += match.words();
-            if (name.strength() == Name.Strength.NOT || isPartOfSomethingElse(line, start, end)) {
-                continue;
+            if (match.name().strength() != Name.Strength.NOT && !isPartOfSomethingElse(line, start, end)) {
+                String surface = text.substring(start, end);
+                occurrences.add(new Occurrence(start, end, surface, confidence(line, match.name(), surface, start, end)));
             }
-            String surface = text.substring(start, end);
-            double confidence = confidence(line, name, surface, start, end, kind);
-            boolean listed = lastEnd >= 0 && isListGap(text, lastEnd, start);
-            String quote = line.sentence(start, end);
-            if (confidence >= Evidence.THRESHOLD) {
-                add(surface, confidence, "gazetteer", quote);
-                if (listed) {
-                    undecided.forEach(Runnable::run);
-                }
-                undecided.clear();
-                neighbour = true;
-            } else if (listed && neighbour && confidence > HARDLY / 2) {
-                add(surface, FAIR, "list", quote);
-            } else {
-                add(surface, confidence, "gazetteer", quote);
-                if (!listed) {
-                    undecided.clear();
-                    neighbour = false;
-                }
-                undecided.add(() -> add(surface, FAIR, "list", quote));
-            }
-            lastEnd = end;
+        }
+        definition(line, occurrences);
+        if (!occurrences.isEmpty()) {
+            enumeration(line, occurrences);
+        }
+        for (Occurrence one : occurrences) {
+            add(one.surface, one.confidence, one.rule, line.sentence(one.start, one.end));
         }
     }
 
-    private double confidence(Line line, Name name, String surface, int start, int end, SegmentKind kind) {
+    /// `pytest.approx` names pytest.
+    private void attribute(Line line, Word word, List<Occurrence> occurrences) {
+        int dot = word.lower().indexOf('.');
+        if (dot < 3 || FILE_ENDINGS.contains(word.lower().substring(word.lower().lastIndexOf('.') + 1))) {
+            return;
+        }
+        String first = line.text().substring(word.start(), word.start() + dot);
+        Name name = names.trie().get(first);
+        if (name != null && name.strength() == Name.Strength.ANY && !isPartOfSomethingElse(line, word.start(), word.end())) {
+            occurrences.add(new Occurrence(word.start(), word.start() + dot, first, LIKELY));
+        }
+    }
+
+    /// `- Name: what it is`, `- Name - what it is`, and a bullet that is nothing but a name.
+    private void definition(Line line, List<Occurrence> occurrences) {
+        if (line.depth() == 0) {
+            return;
+        }
+        Matcher term = TERM.matcher(line.text());
+        if (!term.lookingAt()) {
+            return;
+        }
+        int start = term.start(1);
+        int end = term.end(1);
+        for (Occurrence one : occurrences) {
+            if (one.start == start && one.end == end) {
+                boolean plain = KnownNames.isEnglish(one.surface) || one.surface.length() < 5 && one.surface.equals(one.surface
+                        .toUpperCase(Locale.ROOT));
+                if (!plain || line.isCode(start, end) || linkedInEpisode.contains(ProjectNames.plain(one.surface))) {
+                    one.support("definition");
+                }
+                return;
+            }
+        }
+        String name = term.group(1);
+        Name known = names.trie().get(name);
+        boolean identifier = name.indexOf(' ') < 0 && (name.indexOf('-') > 0 || name.chars().anyMatch(
+                Character::isDigit) || name.chars().skip(1).anyMatch(Character::isUpperCase)) && name.chars().anyMatch(
+                        Character::isLowerCase);
+        boolean described = IS_NOUN.matcher(line.text()).region(term.end(), line.text().length()).lookingAt();
+        if (known == null && (identifier && !KnownNames.isEnglish(name) || line.isCode(start, end) && described)
+                && line.at(start, end) == null | line.isCode(start, end) && term.end() < line.text().length()) {
+            occurrences.add(new Occurrence(start, end, name, described ? FAIR : FAIR - 0.08));
+        }
+    }
+
+    /// Names between commas vouch for one another: `Flake8, Black, import-order, bandit`.
+    private void enumeration(Line line, List<Occurrence> occurrences) {
+        String text = line.text();
+        for (List<int[]> members : Enumerations.in(text)) {
+            long sure = occurrences.stream().filter(Occurrence::isSure).filter(one -> members.stream().anyMatch(at -> at[0] <= one.start
+                    && one.end <= at[1] && at[1] - at[0] <= one.end - one.start + 2)).count();
+            if (sure == 0) {
+                continue;
+            }
+            long knownMembers = members.stream().filter(at -> occurrences.stream().anyMatch(one -> one.start == at[0]
+                    && one.end == at[1])).count();
+            for (int[] at : members) {
+                Occurrence known = occurrences.stream().filter(one -> one.start == at[0] && one.end == at[1]).findFirst()
+                        .orElse(null);
+                String name = text.substring(at[0], at[1]);
+                if (known != null) {
+                    if (sure > 1 || sure * 3 >= members.size() || knownMembers >= members.size() - 1) {
+                        known.support("list");
+                    }
+                } else if (sure * 3 >= members.size() && sure > 1 && name.indexOf(' ') < 0 && !KnownNames.isEnglish(name)
+                        && names.trie().get(name) == null && !isNumber(name) && occurrences.stream().noneMatch(
+                                one -> one.start < at[1] && at[0] < one.end) && line.at(at[0], at[1]) == null) {
+                    occurrences.add(new Occurrence(at[0], at[1], name, FAIR - 0.08));
+                    occurrences.getLast().rule = "list";
+                }
+            }
+        }
+        for (int i = 1; i < occurrences.size(); i++) {
+            Occurrence a = occurrences.get(i - 1);
+            Occurrence b = occurrences.get(i);
+            boolean pair = a.end <= b.start && isListGap(text, a.end, b.start);
+            if (pair && !a.isSure() && !b.isSure() && INSTALLED.matcher(text).region(Math.max(0, a.start - 16), a.start).find()) {
+                a.support("install");
+                b.support("install");
+            } else if (pair && a.isSure() != b.isSure()) {
+                Occurrence unsure = a.isSure() ? b : a;
+                if (Character.isUpperCase(unsure.surface.charAt(0)) || USING.matcher(text).region(Math.max(0, a.start - 16), a.start)
+                        .find()) {
+                    unsure.support("list");
+                }
+            }
+        }
+    }
+
+    private double confidence(Line line, Name name, String surface, int start, int end) {
         boolean code = line.isCode(start, end);
         boolean exact = name.spellings().contains(surface);
+        boolean capital = Character.isUpperCase(surface.charAt(0));
+        boolean phrase = surface.indexOf(' ') > 0;
+        if (phrase && !exact && surface.equals(surface.toLowerCase(Locale.ROOT)) && (KnownNames.isEnglish(surface) || name
+                .strength() != Name.Strength.ANY || name.spellings().stream().noneMatch(known -> known.indexOf(' ') > 0))) {
+            return WEAK;
+        }
+        boolean opens = opensSentence(line.text(), start);
         boolean linkedHere = linkedInEpisode.contains(ProjectNames.plain(surface));
         return switch (name.strength()) {
             case ANY -> CERTAIN;
             case CASE -> {
                 if (exact) {
-                    yield opensSentence(line.text(), start) && KnownNames.isEnglish(surface) && !linkedHere ? FAIR - 0.15
-                            : CERTAIN - 0.05;
+                    yield opens && !phrase && KnownNames.isEnglish(surface) && !linkedHere && !isVerbNext(line.text(), end)
+                            && !isAlone(line, start, end) ? FAIR - 0.15 : CERTAIN - 0.05;
                 }
                 boolean ordinary = KnownNames.isEnglish(surface);
-                yield code && isWholeSpan(line, start, end) || !ordinary ? FAIR : WEAK;
+                yield code && isWholeSpan(line, start, end) || !ordinary && (!phrase || capital) ? FAIR : WEAK;
             }
-            case STRONG -> {
-                if (code && isWholeSpan(line, start, end)) {
-                    yield FAIR + 0.05;
-                }
-                if (linkedHere && (exact || Character.isUpperCase(surface.charAt(0)))
-                        && (Character.isUpperCase(surface.charAt(0)) && !opensSentence(line.text(), start)
-                                || !KnownNames.isEnglish(surface))) {
-                    yield FAIR;
-                }
-                Matcher software = IS_SOFTWARE.matcher(line.text()).region(Math.min(line.text().length(), end + 1), line
-                        .text().length());
-                if (end < line.text().length() && software.lookingAt() && exact) {
-                    yield FAIR;
-                }
-                yield exact && Character.isUpperCase(surface.charAt(0)) && !opensSentence(line.text(), start) ? WEAK : HARDLY;
-            }
+            case STRONG -> strong(line, start, end, exact, capital, opens, linkedHere, code);
             case NOT -> 0;
         };
+    }
+
+    private double strong(Line line, int start, int end, boolean exact, boolean capital, boolean opens, boolean linkedHere,
+            boolean code) {
+        String text = line.text();
+        if (code && (isWholeSpan(line, start, end) && text.substring(start, end).length() > 2 || linkedHere && line.at(start,
+                end) instanceof Span span && text.substring(span.start(), start).isBlank())) {
+            return FAIR + 0.05;
+        }
+        Matcher software = IS_SOFTWARE.matcher(text).region(Math.min(text.length(), end + 1), text.length());
+        if (end < text.length() && text.charAt(end) == ' ' && software.lookingAt() && (exact || capital)) {
+            return FAIR;
+        }
+        if (SOFTWARE_NEXT.matcher(text).region(end, text.length()).lookingAt() && (capital && !opens || linkedHere)) {
+            return FAIR;
+        }
+        if (capital && !isTitleCased(line, start, end)) {
+            if (!opens) {
+                return linkedHere || exact ? FAIR : WEAK;
+            }
+            if (isVerbNext(text, end) && (linkedHere || line.depth() > 0 && !KnownNames.isEnglish(text.substring(start, end)))) {
+                return FAIR;
+            }
+            return isVerbNext(text, end) && exact && text.substring(start, end).length() > 4 ? FAIR - 0.05 : WEAK;
+        }
+        return linkedHere && !KnownNames.isEnglish(text.substring(start, end)) ? FAIR : capital ? WEAK : HARDLY;
+    }
+
+    /// Whether neighbours are capitalised too, so that a capital says nothing.
+    private static boolean isTitleCased(Line line, int start, int end) {
+        if (line.heading()) {
+            return true;
+        }
+        String text = line.text();
+        int next = end + 1;
+        boolean after = next < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(next));
+        int at = start - 2;
+        while (at >= 0 && Character.isLetterOrDigit(text.charAt(at))) {
+            at--;
+        }
+        boolean before = start >= 2 && text.charAt(start - 1) == ' ' && Character.isLetterOrDigit(text.charAt(start - 2))
+                && Character.isUpperCase(text.charAt(at + 1));
+        return after || before;
+    }
+
+    private static boolean isVerbNext(String text, int end) {
+        return VERB_NEXT.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static boolean isAlone(Line line, int start, int end) {
+        return line.depth() > 0 && line.text().strip().length() == end - start;
     }
 
     private static boolean isWholeSpan(Line line, int start, int end) {
@@ -247,11 +403,7 @@ final class ProjectFinder {
     }
 
     private static boolean isListGap(String text, int from, int to) {
-        if (to - from > 12 || to <= from) {
-            return false;
-        }
-        String gap = text.substring(from, to);
-        return gap.matches("[`\"'”“’)]*\\s*(?:,|/|&|\\+|;|\\||,?\\s*(?:and|or|vs\\.?|versus|nor|plus|with)\\b)\\s*(?:and |or |the )?[`\"'“”(]*");
+        return to > from && to - from <= 12 && GAP.matcher(text).region(from, to).matches();
     }
 
     /// Whether the words belong to an address, a path, a handle, or a longer name that is not known.
@@ -278,7 +430,7 @@ final class ProjectFinder {
             while (stop < text.length() && Character.isLetterOrDigit(text.charAt(stop))) {
                 stop++;
             }
-            String suffix = text.substring(Math.min(end + 1, stop), stop).toLowerCase(java.util.Locale.ROOT);
+            String suffix = text.substring(Math.min(end + 1, stop), stop).toLowerCase(Locale.ROOT);
             if (suffix.isEmpty() || SUFFIXES.contains(suffix)) {
                 return false;
             }
@@ -293,7 +445,7 @@ final class ProjectFinder {
             while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
                 from--;
             }
-            String prefix = text.substring(from, start - 1).toLowerCase(java.util.Locale.ROOT);
+            String prefix = text.substring(from, start - 1).toLowerCase(Locale.ROOT);
             return !prefix.isEmpty() && !Set.of("non", "pre", "post", "anti", "ex", "and", "via", "the", "using").contains(
                     prefix) && names.trie().get(prefix) == null;
         }
