@@ -22,8 +22,10 @@ public final class CatalogueException extends RuntimeException {
     ///
     /// @param url its JDBC URL; what may be secret in it is left out
     static CatalogueException cannotOpen(String url, SQLException cause) {
-        return new CatalogueException("The database " + SECRETS.matcher(url).replaceAll("") + " cannot be opened: " + reason(
-                url, cause), cause);
+        return new CatalogueException(
+                "The database " + SECRETS.matcher(url).replaceAll("") + " cannot be opened: " + reason(
+                        url, cause),
+                cause);
     }
 
     private static String reason(String url, SQLException cause) {

@@ -17,6 +17,9 @@ public final class AwesomeList {
     private static final String OTHER = "0-9";
     private static final Pattern MARKUP = Pattern.compile("[\\\\\\[\\]*_`<>|]");
 
+    private record Line(String name, String url, List<CoverageRow> episodes) {
+    }
+
     private AwesomeList() {}
 
     /// The list as Markdown.
@@ -26,12 +29,17 @@ public final class AwesomeList {
     /// @param coverage for each project's id the episodes that mention it
     public static String markdown(List<ShowRow> shows, List<EntityRow> projects,
             Map<Long, List<CoverageRow>> coverage) {
-        var groups = new TreeMap<String, List<EntityRow>>();
+        var groups = new TreeMap<String, List<Line>>();
         projects.stream()
-                .filter(project -> project.url() != null)
                 .sorted(Comparator.comparing((EntityRow project) -> Names.sortable(project.name()))
                         .thenComparing(EntityRow::slug))
-                .forEach(project -> groups.computeIfAbsent(letter(project), none -> new ArrayList<>()).add(project));
+                .forEach(project -> {
+                    String url = project.url();
+                    if (url != null) {
+                        groups.computeIfAbsent(letter(project), none -> new ArrayList<>()).add(new Line(project.name(), url,
+                                coverage.getOrDefault(project.id(), List.of())));
+                    }
+                });
         String title = title(shows);
         var out = new StringBuilder();
         out.append("# Awesome ").append(escaped(title)).append(
@@ -43,9 +51,9 @@ public final class AwesomeList {
         }
         groups.forEach((letter, group) -> {
             out.append("\n## ").append(letter).append("\n\n");
-            for (EntityRow project : group) {
-                out.append("- [").append(escaped(project.name())).append("](").append(address(project.url())).append(
-                        ") - Covered in ").append(references(coverage.getOrDefault(project.id(), List.of()))).append(".\n");
+            for (Line line : group) {
+                out.append("- [").append(escaped(line.name)).append("](").append(address(line.url)).append(
+                        ") - Covered in ").append(references(line.episodes)).append(".\n");
             }
         });
         return out.toString();
@@ -72,8 +80,10 @@ public final class AwesomeList {
         }
         var references = new ArrayList<String>();
         for (CoverageRow episode : episodes) {
-            String text = episode.number() == null ? escaped(episode.title()) : "#" + episode.number();
-            references.add(episode.link() == null ? text : "[" + text + "](" + address(episode.link()) + ")");
+            Integer number = episode.number();
+            String link = episode.link();
+            String text = number == null ? escaped(episode.title()) : "#" + number;
+            references.add(link == null ? text : "[" + text + "](" + address(link) + ")");
         }
         return String.join(", ", references);
     }

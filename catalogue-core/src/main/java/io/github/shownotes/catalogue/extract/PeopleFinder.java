@@ -127,6 +127,11 @@ final class PeopleFinder {
                 running = host ? running : null;
                 continue;
             }
+            boolean linked = span != null && (span.kind() == LinkKind.PERSON || span.kind() == LinkKind.SOCIAL);
+            if (!name.given() && !linked && (name.words() < 2 || name.ordinary())) {
+                running = null;
+                continue;
+            }
             boolean continues = lastEnd >= 0 && LIST_GAP.matcher(text.substring(lastEnd, name.start())).matches();
             PersonPhrases.Phrase phrase = PersonPhrases.before(text, name.start());
             if (phrase == null && isMakerOfWhatPrecedes(line, name.start())) {
@@ -136,7 +141,6 @@ final class PeopleFinder {
                 phrase = running;
             }
             PersonPhrases.Phrase after = phrase == null ? PersonPhrases.after(text, name.end()) : null;
-            boolean linked = span != null && (span.kind() == LinkKind.PERSON || span.kind() == LinkKind.SOCIAL);
             boolean alone = isAlone(line, name) || continues && runningAlone;
             Found person = judge(kind, line, name, phrase, after, linked, alone);
             lastEnd = name.end();
@@ -162,7 +166,7 @@ final class PeopleFinder {
             before = new PersonPhrases.Phrase(Role.MAINTAINER);
         }
         boolean full = name.words() >= 2;
-        boolean plausible = name.given() && (!name.ordinary() || before != null || linked || alone || kind == SegmentKind.GUEST)
+        boolean plausible = name.given() && (!name.ordinary() || before != null || after != null || linked || alone || kind == SegmentKind.GUEST)
                 || full && !name.ordinary() && !KnownNames.isEnglish(name.text().substring(0, firstWordEnd(name.text())));
         if (!full) {
             boolean known = fullNamesInEpisode.contains(plain(name.text()));

@@ -73,7 +73,7 @@ final class PersonNames {
             }
             int start = words.get(i).start();
             int end = words.get(last).end();
-            int given = words.get(i).end() - start == 1 && last > i ? i + 1 : i;
+            int given = words.get(i).end() - start == 1 && count > 2 ? i + 1 : i;
             String first = text.substring(words.get(given).start(), words.get(given).end());
             boolean ordinary = true;
             for (int j = i + 1; j <= last; j++) {

@@ -23,7 +23,7 @@ final class PersonPhrases {
     }
 
     /// How far beside a name a phrase may reach.
-    private static final int REACH = 70;
+    private static final int REACH = 48;
     private static final String MAKER = "by";
     private static final List<Rule> RULES = read();
 

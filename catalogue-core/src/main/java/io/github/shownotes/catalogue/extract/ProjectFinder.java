@@ -36,8 +36,6 @@ final class ProjectFinder {
     /// The first words of a bullet that name what the rest explains.
     private static final Pattern TERM = Pattern.compile("^\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*){0,3})(?:\\s*:\\s+|\\s+[-–—]+\\s+|\\s*[–—]\\s*|, (?=\\d{4})|\\s*$)");
     private static final Pattern IS_NOUN = Pattern.compile("(?i)(?:is )?(?:an?|the|for|python|simple|fast|another|automatically|easy|easily|use|used to|this)\\b");
-    private static final Pattern LIST = Pattern.compile("[\\p{L}\\p{N}`][^,;.!?()\\[\\]:]{0,30}(?:, ?(?:and |or )?[^,;!?()\\[\\]: .][^,;!?()\\[\\]: ]{0,30}(?: [^,;!?()\\[\\]: .]{1,20}){0,2}){2,}");
-    private static final Pattern MEMBER = Pattern.compile("(?:^|(?<=[, ]))\\s*`?((?:[\\p{L}\\p{N}@/][\\p{L}\\p{N}._+/-]*[\\p{L}\\p{N}+])(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}._+-]*){0,2})`?(?=\\s*(?:,|$|\\.(?:\\s|$)| and | or ))");
     private static final Pattern GAP = Pattern.compile("[`\"'”“’)]*\\s*(?:,|/|&|\\+|;|\\||,?\\s*(?:and|or|vs\\.?|versus|nor|plus|with)\\b)\\s*(?:and |or |the )?[`\"'“”(]*");
     private static final Pattern USING = Pattern.compile("(?:using|with|via|uses?|install|through|like|e\\.g\\.|for example|for|of) $");
     private static final Pattern INSTALLED = Pattern.compile("[Ii]nstall(?:ed|s|able)? (?:with|via|using|from|by|through) $");
@@ -273,13 +271,7 @@ final class ProjectFinder {
     /// Names between commas vouch for one another: `Flake8, Black, import-order, bandit`.
     private void enumeration(Line line, List<Occurrence> occurrences) {
         String text = line.text();
-        Matcher list = LIST.matcher(text);
-        while (list.find()) {
-            var members = new ArrayList<int[]>();
-            Matcher member = MEMBER.matcher(text).region(list.start(), list.end());
-            while (member.find()) {
-                members.add(new int[]{member.start(1), member.end(1)});
-            }
+        for (List<int[]> members : Enumerations.in(text)) {
             long sure = occurrences.stream().filter(Occurrence::isSure).filter(one -> members.stream().anyMatch(at -> at[0] <= one.start
                     && one.end <= at[1] && at[1] - at[0] <= one.end - one.start + 2)).count();
             if (sure == 0) {

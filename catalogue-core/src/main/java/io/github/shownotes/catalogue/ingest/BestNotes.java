@@ -47,12 +47,14 @@ record BestNotes(Format format, String body, Episode episode) {
                 .orElse(best.episode())
                 .title();
         var merged = new Episode(first(episodes, Episode::number), title, first(episodes, Episode::published), first(
-                episodes, Episode::link), first(episodes, Episode::guid), first(episodes, Episode::summary), first(
-                        episodes, Episode::transcript), first(episodes, Episode::chapters), episodes.stream()
-                                .map(Episode::people)
-                                .filter(people -> !people.isEmpty())
-                                .findFirst()
-                                .orElse(List.of()));
+                episodes, Episode::link), first(episodes, Episode::guid), first(episodes, Episode::summary),
+                first(
+                        episodes, Episode::transcript),
+                first(episodes, Episode::chapters), episodes.stream()
+                        .map(Episode::people)
+                        .filter(people -> !people.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()));
         return new BestNotes(best.format(), best.body(), merged);
     }
 

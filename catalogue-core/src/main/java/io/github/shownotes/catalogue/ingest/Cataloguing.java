@@ -45,8 +45,7 @@ final class Cataloguing {
         this.progress = progress;
     }
 
-    private record Task(StoredEpisode episode, ShowNotes notes, String knowledge) {
-    }
+    private record Task(StoredEpisode episode, ShowNotes notes, String knowledge) {}
 
     private record Found(Task task, ExtractedEpisode extracted, String fingerprint) {
         boolean isNew() {

@@ -56,7 +56,8 @@ final class EpisodeWriter {
             for (int position = 0; position < mentions.size(); position++) {
                 Integer number = numbers.get(mentions.get(position));
                 if (number != null) {
-                    rows.add(new NewMention(segmentIds.get(i), position, identities.id(number), mentions.get(position)));
+                    rows.add(
+                            new NewMention(segmentIds.get(i), position, identities.id(number), mentions.get(position)));
                 }
             }
         }

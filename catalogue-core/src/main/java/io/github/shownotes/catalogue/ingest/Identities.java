@@ -29,8 +29,7 @@ final class Identities {
     private final Map<Integer, Entity> changed = new LinkedHashMap<>();
     private final List<PendingKey> keys = new ArrayList<>();
 
-    private record PendingKey(int number, EntityKey key, String label) {
-    }
+    private record PendingKey(int number, EntityKey key, String label) {}
 
     /// What is stored.
     Identities(Handle handle, IdentityDao dao) {
@@ -69,7 +68,8 @@ final class Identities {
     }
 
     /// The number of the entity that a candidate would mean, or null when there is none: a candidate makes no entity.
-    @Nullable Integer find(Mention mention, String place) {
+    @Nullable
+    Integer find(Mention mention, String place) {
         return switch (Resolver.resolve(mention, place, known)) {
             case Resolution.Matched matched -> matched.number();
             case Resolution.Ambiguous ambiguous -> ambiguous.numbers().getFirst();

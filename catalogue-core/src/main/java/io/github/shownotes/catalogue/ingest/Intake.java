@@ -29,8 +29,9 @@ import io.github.shownotes.catalogue.store.StoredNotes;
 final class Intake {
     private static final String STEP = "Storing notes";
     /// The earliest first, so that a number two episodes share goes to the same one in every run.
-    private static final Comparator<ShowNotes> EARLIEST_FIRST = Comparator.comparing((ShowNotes notes) -> notes.episode()
-            .published(), Comparator.nullsLast(Comparator.naturalOrder()))
+    private static final Comparator<ShowNotes> EARLIEST_FIRST = Comparator
+            .comparing((ShowNotes notes) -> notes.episode()
+                    .published(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(notes -> notes.episode().title())
             .thenComparing(ShowNotes::origin);
 
@@ -75,8 +76,7 @@ final class Intake {
         return whole;
     }
 
-    private record Placed(Shelf.Slot slot, ShowNotes notes, StoredNotes stored) {
-    }
+    private record Placed(Shelf.Slot slot, ShowNotes notes, StoredNotes stored) {}
 
     /// Finds each episode's place; of two entries for one episode in one source the richer is taken.
     private static List<Placed> place(List<ShowNotes> ofShow, Shelf shelf) {

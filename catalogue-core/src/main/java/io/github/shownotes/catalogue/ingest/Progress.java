@@ -4,8 +4,7 @@ package io.github.shownotes.catalogue.ingest;
 @FunctionalInterface
 public interface Progress {
     /// Nobody listens.
-    Progress NONE = (step, done, total) -> {
-    };
+    Progress NONE = (step, done, total) -> {};
 
     /// A step has come this far.
     ///

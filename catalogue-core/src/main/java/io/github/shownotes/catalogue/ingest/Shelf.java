@@ -46,7 +46,8 @@ final class Shelf {
         }
 
         /// Its key in the database, or null while it is not stored.
-        @Nullable Long id() {
+        @Nullable
+        Long id() {
             return id;
         }
 
@@ -73,8 +74,10 @@ final class Shelf {
         /// Whether it can only be another episode. Feeds give new identifiers when they move and new titles when they are
         /// corrected; all three change together only from one episode to the next.
         boolean contradicts(Episode episode) {
-            return guid != null && episode.guid() != null && !guid.equals(episode.guid()) && published != null && !published
-                    .equals(episode.published()) && !Slug.of(title).equals(Slug.of(episode.title()));
+            return guid != null && episode.guid() != null && !guid.equals(episode.guid()) && published != null
+                    && !published
+                            .equals(episode.published())
+                    && !Slug.of(title).equals(Slug.of(episode.title()));
         }
     }
 
@@ -126,9 +129,11 @@ final class Shelf {
 
     private String freeSlug(String key, Episode episode) {
         Integer number = episode.number();
-        String wanted = number == null ? Slug.of(episode.title()) : key.equals("n" + number)
-                ? number.toString()
-                : Slug.of(key.substring(1));
+        String wanted = number == null
+                ? Slug.of(episode.title())
+                : key.equals("n" + number)
+                        ? number.toString()
+                        : Slug.of(key.substring(1));
         String free = wanted;
         for (int i = 2; !slugs.add(free); i++) {
             free = wanted + "-" + i;

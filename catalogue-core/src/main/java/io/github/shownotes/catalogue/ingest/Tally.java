@@ -59,7 +59,8 @@ final class Tally {
         var same = new HashSet<>(read);
         same.removeAll(fresh);
         same.removeAll(changed);
-        return new IngestReport(read.size() + unreadable, fresh.size(), other.size(), same.size(), mentions, corrections,
+        return new IngestReport(read.size() + unreadable, fresh.size(), other.size(), same.size(), mentions,
+                corrections,
                 problems);
     }
 }

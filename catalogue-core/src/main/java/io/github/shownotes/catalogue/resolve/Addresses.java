@@ -22,7 +22,8 @@ public final class Addresses {
     private static final Set<String> PACKAGE_PATHS = Set.of("project", "pypi", "p", "simple");
     private static final Pattern SEPARATORS = Pattern.compile("[-_.]+");
     private static final Pattern PACKAGE_NAME = Pattern.compile("[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?");
-    private static final Pattern DOCUMENTATION = Pattern.compile("[a-z0-9-]+\\.(?:readthedocs\\.(?:io|org)|rtfd\\.(?:io|org))");
+    private static final Pattern DOCUMENTATION = Pattern
+            .compile("[a-z0-9-]+\\.(?:readthedocs\\.(?:io|org)|rtfd\\.(?:io|org))");
     private static final Pattern HOME = Pattern.compile("(?i)about(?:-me)?(?:\\.html)?|~[\\w-]+|index\\.html");
 
     private Addresses() {}
@@ -53,7 +54,8 @@ public final class Addresses {
     /// of its authors, so only an account or somebody's own site says who it is.
     public static @Nullable EntityKey person(CanonicalUrl address) {
         EntityKey account = Profiles.ofPage(address);
-        if (account != null || !address.isWeb() || FORGES.contains(address.host())) {
+        if (account != null || !address.isWeb() || FORGES.contains(address.host()) || Profiles.isNetwork(address
+                .host())) {
             return account;
         }
         boolean home = address.path().isEmpty() || address.path().size() == 1 && HOME.matcher(address.path()

@@ -27,7 +27,7 @@ public record CanonicalUrl(String text, String host, List<String> path) {
     private static final Pattern BARE = Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:[/?#].*)?");
     /// Browsers leave these out of an address too.
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
-    private static final Pattern AUTHORITY = Pattern.compile("(.+?)\\.?(?::(\\d{0,5}))?");
+    private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9a-fA-F:.]+\\]|[^:\\[\\]]+?)\\.*(?::(\\d{0,5}))?");
     private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
     private static final Map<String, String> SAME_SITE = Map.of("x.com", "twitter.com", "mobile.twitter.com",
             "twitter.com", "m.facebook.com", "facebook.com", "pypi.python.org", "pypi.org", "m.youtube.com",
@@ -60,8 +60,11 @@ public record CanonicalUrl(String text, String host, List<String> path) {
         boolean usual = port == null || port.isEmpty() || port.equals("80") || port.equals("443");
         List<String> path = path(web.group(3), host);
         String query = NO_QUERY.contains(host) || web.group(4) == null ? "" : query(web.group(4).substring(1));
-        String text = "https://" + host + (usual ? "" : ":" + port) + (path.isEmpty() ? "" : "/" + String.join("/",
-                path)) + query + route(web.group(5));
+        String text = "https://" + host + (usual ? "" : ":" + port) + (path.isEmpty()
+                ? ""
+                : "/" + String.join("/",
+                        path))
+                + query + route(web.group(5));
         return new CanonicalUrl(text, host, path);
     }
 
@@ -82,7 +85,9 @@ public record CanonicalUrl(String text, String host, List<String> path) {
         } catch (IllegalArgumentException e) {
             // No host name of the domain name system; compared as written.
         }
-        host = host.startsWith("www.") && host.indexOf('.', 4) > 0 ? host.substring(4) : host;
+        while (host.startsWith("www.") && host.indexOf('.', 4) > 0) {
+            host = host.substring(4);
+        }
         return SAME_SITE.getOrDefault(host, host);
     }
 
@@ -130,7 +135,9 @@ public record CanonicalUrl(String text, String host, List<String> path) {
 
     /// Some sites keep the page's own address behind the hash: that part is no place in the page.
     private static String route(@Nullable String fragment) {
-        boolean page = fragment != null && (fragment.startsWith("#/") || fragment.startsWith("#!"));
-        return page && fragment.length() > 2 ? fragment : "";
+        if (fragment == null || fragment.length() < 3) {
+            return "";
+        }
+        return fragment.startsWith("#/") || fragment.startsWith("#!") ? fragment : "";
     }
 }

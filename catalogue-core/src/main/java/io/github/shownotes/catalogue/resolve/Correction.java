@@ -24,13 +24,11 @@ public sealed interface Correction {
     /// @param kind what kind of thing
     /// @param name its name now, or its slug
     /// @param to how it is spelled
-    record Rename(EntityKind kind, String name, String to) implements Correction {
-    }
+    record Rename(EntityKind kind, String name, String to) implements Correction {}
 
     /// A thing does not belong into the catalogue. It stays stored and is not shown.
     ///
     /// @param kind what kind of thing
     /// @param name its name or slug
-    record Hide(EntityKind kind, String name) implements Correction {
-    }
+    record Hide(EntityKind kind, String name) implements Correction {}
 }

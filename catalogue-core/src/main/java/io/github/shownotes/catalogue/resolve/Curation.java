@@ -99,7 +99,8 @@ public record Curation(List<Correction> corrections, List<Problem> problems) {
             var values = new LinkedHashMap<String, Node>();
             if (node instanceof MappingNode entry) {
                 for (NodeTuple tuple : entry.getValue()) {
-                    values.put(tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "", tuple.getValueNode());
+                    values.put(tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "",
+                            tuple.getValueNode());
                 }
             }
             Set<String> allowed = switch (section) {

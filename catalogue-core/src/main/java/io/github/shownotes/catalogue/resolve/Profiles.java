@@ -40,6 +40,11 @@ final class Profiles {
         return null;
     }
 
+    /// Whether a host belongs to many people.
+    static boolean isNetwork(String host) {
+        return SITES.containsKey(host);
+    }
+
     /// The account that a handle with its leading `@` names.
     ///
     /// A handle alone does not say its network. Show notes mean Twitter by it, unless an address of the same mention
@@ -88,8 +93,9 @@ final class Profiles {
         var sites = new HashMap<String, List<Site>>();
         for (String line : Bundled.lines(Profiles.class, "profiles.tsv")) {
             String[] columns = line.split("\t", -1);
-            sites.computeIfAbsent(columns[1], host -> new ArrayList<>()).add(new Site(columns[0], columns[1], columns[2],
-                    columns[3].equals("posts"), Set.of(columns[4].split(","))));
+            sites.computeIfAbsent(columns[1], host -> new ArrayList<>())
+                    .add(new Site(columns[0], columns[1], columns[2],
+                            columns[3].equals("posts"), Set.of(columns[4].split(","))));
         }
         return sites;
     }
@@ -110,7 +116,8 @@ final class Profiles {
 
     /// One line of the table.
     private record Site(String network, String host, String prefix, boolean posts, Set<String> reserved) {
-        @Nullable String handle(List<String> path) {
+        @Nullable
+        String handle(List<String> path) {
             boolean marked = prefix.equals(AT_SIGN);
             int at = prefix.isEmpty() || marked ? 0 : 1;
             if (path.size() <= at || path.size() > at + 1 && !posts || at == 1 && !path.getFirst().equals(prefix)) {

@@ -7,14 +7,12 @@ public sealed interface Resolution {
     /// One that is known.
     ///
     /// @param number its number in [KnownEntities]
-    record Matched(int number) implements Resolution {
-    }
+    record Matched(int number) implements Resolution {}
 
     /// One that was not known before.
     ///
     /// @param entity what is known of it now
-    record New(Entity entity) implements Resolution {
-    }
+    record New(Entity entity) implements Resolution {}
 
     /// One of several known ones, and nothing tells which.
     ///

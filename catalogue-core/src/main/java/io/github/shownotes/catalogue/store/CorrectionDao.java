@@ -17,13 +17,16 @@ public final class CorrectionDao {
     /// The entities that a name means: the one with that slug, else all that go by that name; never merged ones, but what
     /// they were merged into. In the order they came.
     public List<Long> find(Handle handle, EntityKind kind, String nameOrSlug) {
-        Optional<Long> bySlug = handle.createQuery("""
-                select coalesce(merged_into, id) from entity where kind = :kind and slug = :slug
-                """).bind("kind", kind.label()).bind("slug", Stored.text(nameOrSlug)).mapTo(Long.class).findOne();
+        Optional<Long> bySlug = handle
+                .createQuery("""
+                             select coalesce(merged_into, id) from entity where kind = :kind and slug = :slug
+                             """).bind("kind", kind.label()).bind("slug", Stored.text(nameOrSlug)).mapTo(Long.class)
+                .findOne();
         if (bySlug.isPresent()) {
             return List.of(bySlug.get());
         }
-        return handle.createQuery("select entity_id from alias where kind = :kind and alias_key = :key order by entity_id")
+        return handle
+                .createQuery("select entity_id from alias where kind = :kind and alias_key = :key order by entity_id")
                 .bind("kind", kind.label())
                 .bind("key", Stored.text(EntityKey.name(nameOrSlug).text()))
                 .mapTo(Long.class)
@@ -35,12 +38,12 @@ public final class CorrectionDao {
     /// @return whether it was not before
     public boolean addName(Handle handle, EntityKind kind, long entityId, String name) {
         return handle.createUpdate("""
-                insert into alias (kind, alias_key, entity_id, label)
-                select entity.kind, :key, entity.id, :label
-                from entity
-                where entity.id = :id and not exists (
-                    select 1 from alias where kind = :kind and alias_key = :key and entity_id = :id)
-                """)
+                                   insert into alias (kind, alias_key, entity_id, label)
+                                   select entity.kind, :key, entity.id, :label
+                                   from entity
+                                   where entity.id = :id and not exists (
+                                       select 1 from alias where kind = :kind and alias_key = :key and entity_id = :id)
+                                   """)
                 .bind("kind", kind.label())
                 .bind("key", Stored.text(EntityKey.name(name).text()))
                 .bind("id", entityId)
@@ -74,7 +77,8 @@ public final class CorrectionDao {
                 .bind("from", from)
                 .bind("into", into)
                 .execute();
-        handle.createUpdate("""
+        handle.createUpdate(
+                """
                 update alias set entity_id = :into
                 where entity_id = :from and not exists (
                     select 1 from alias other
@@ -86,13 +90,13 @@ public final class CorrectionDao {
                 .bind("into", into)
                 .execute();
         handle.createUpdate("""
-                update entity set url = (select url from entity other where other.id = :from)
-                where id = :into and url is null
-                """).bind("from", from).bind("into", into).execute();
+                            update entity set url = (select url from entity other where other.id = :from)
+                            where id = :into and url is null
+                            """).bind("from", from).bind("into", into).execute();
         handle.createUpdate("""
-                insert into identity_event (entity_id, kind, detail, happened_at)
-                select :into, 'merged', slug, :now from entity where id = :from
-                """)
+                            insert into identity_event (entity_id, kind, detail, happened_at)
+                            select :into, 'merged', slug, :now from entity where id = :from
+                            """)
                 .bind("from", from)
                 .bind("into", into)
                 .bind("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))

@@ -9,5 +9,4 @@ package io.github.shownotes.catalogue.store;
 /// @param people people whom some episode mentions
 /// @param mentions mentions of them all
 /// @param links different addresses in the notes
-public record Counts(int shows, int episodes, int projects, int articles, int people, int mentions, int links) {
-}
+public record Counts(int shows, int episodes, int projects, int articles, int people, int mentions, int links) {}

@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
 /// @param link the episode's own page, or null
 /// @param published the day it came out, or null
 public record CoverageRow(String showSlug, String episodeSlug, @Nullable Integer number, String title,
-        @Nullable String link, @Nullable LocalDate published) {
-}
+        @Nullable String link, @Nullable LocalDate published) {}

@@ -2,13 +2,12 @@ package io.github.shownotes.catalogue.store;
 
 import java.sql.SQLException;
 
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Jdbi;
-
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
 
 /// An open database with its tables brought up to date: H2 or PostgreSQL, by the URL.
 public final class Database implements AutoCloseable {

@@ -38,7 +38,8 @@ public final class EntityDao {
     /// @param size how many a page holds
     public Page<EntityRow> list(EntityKind kind, @Nullable String query, EntityOrder order, int page, int size) {
         boolean all = query == null || query.isBlank();
-        String where = " from entity where kind = :kind and " + VISIBLE + (all ? "" : " and sort_name like :name escape '!'");
+        String where = " from entity where kind = :kind and " + VISIBLE
+                + (all ? "" : " and sort_name like :name escape '!'");
         return jdbi.withHandle(handle -> {
             Query count = handle.createQuery("select count(*)" + where).bind("kind", kind.label());
             Query rows = handle.createQuery("select " + COLUMNS + where + " order by " + sort(order)
@@ -51,7 +52,8 @@ public final class EntityDao {
                 count.bind("name", pattern);
                 rows.bind("name", pattern);
             }
-            return new Page<>(rows.map((row, context) -> entity(row)).list(), count.mapTo(Long.class).one(), page, size);
+            return new Page<>(rows.map((row, context) -> entity(row)).list(), count.mapTo(Long.class).one(), page,
+                    size);
         });
     }
 
@@ -73,10 +75,12 @@ public final class EntityDao {
     /// The entity with that address, hidden ones too. For the old slug of a merged one it is the entity it became, so
     /// compare the slugs and redirect.
     public Optional<EntityRow> find(EntityKind kind, String slug) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                select %s from entity
-                where id = (select coalesce(merged_into, id) from entity where kind = :kind and slug = :slug)
-                """.formatted(COLUMNS))
+        return jdbi.withHandle(handle -> handle
+                .createQuery(
+                        """
+                        select %s from entity
+                        where id = (select coalesce(merged_into, id) from entity where kind = :kind and slug = :slug)
+                        """.formatted(COLUMNS))
                 .bind("kind", kind.label())
                 .bind("slug", Stored.text(slug))
                 .map((row, context) -> entity(row))
@@ -98,22 +102,22 @@ public final class EntityDao {
         for (int i = 0; i < terms.size(); i++) {
             inName.add("sort_name like :word%d escape '!'".formatted(i));
             anywhere.add("""
-                    (sort_name like :word%1$d escape '!' or lower(summary) like :word%1$d escape '!'
-                     or lower(url) like :word%1$d escape '!'
-                     or exists (select 1 from alias
-                                where alias.entity_id = entity.id and lower(label) like :word%1$d escape '!'))
-                    """.formatted(i));
+                         (sort_name like :word%1$d escape '!' or lower(summary) like :word%1$d escape '!'
+                          or lower(url) like :word%1$d escape '!'
+                          or exists (select 1 from alias
+                                     where alias.entity_id = entity.id and lower(label) like :word%1$d escape '!'))
+                         """.formatted(i));
         }
         String sql = """
-                select %s from entity
-                where %s and %s
-                order by case when sort_name = :whole then 0
-                              when sort_name like :start escape '!' then 1
-                              when %s then 2
-                              else 3 end,
-                         times_covered desc, sort_name, id
-                fetch first :limit rows only
-                """.formatted(COLUMNS, VISIBLE, String.join(" and ", anywhere), String.join(" and ", inName));
+                     select %s from entity
+                     where %s and %s
+                     order by case when sort_name = :whole then 0
+                                   when sort_name like :start escape '!' then 1
+                                   when %s then 2
+                                   else 3 end,
+                              times_covered desc, sort_name, id
+                     fetch first :limit rows only
+                     """.formatted(COLUMNS, VISIBLE, String.join(" and ", anywhere), String.join(" and ", inName));
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(sql)
                     .bind("whole", String.join(" ", terms))
@@ -128,11 +132,12 @@ public final class EntityDao {
 
     /// The addresses that notes linked for it, each once, sorted.
     public List<String> addresses(long entityId) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                select distinct label from alias
-                where entity_id = :entity and alias_key not like 'name:%' and alias_key not like 'place:%'
-                order by label
-                """)
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                             select distinct label from alias
+                             where entity_id = :entity and alias_key not like 'name:%' and alias_key not like 'place:%'
+                             order by label
+                             """)
                 .bind("entity", entityId)
                 .mapTo(String.class)
                 .list());
@@ -140,20 +145,23 @@ public final class EntityDao {
 
     /// How much the catalogue holds.
     public Counts counts() {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                select (select count(*) from show) as shows,
-                       (select count(*) from episode) as episodes,
-                       (select count(*) from entity where kind = 'project' and %1$s) as projects,
-                       (select count(*) from entity where kind = 'article' and %1$s) as articles,
-                       (select count(*) from entity where kind = 'person' and %1$s) as people,
-                       (select count(*) from mention m join entity e on e.id = m.entity_id
-                        where m.confidence >= :threshold and not e.hidden) as mentions,
-                       (select count(*) from link where exists (
-                            select 1 from link_occurrence o where o.link_id = link.id)) as links
-                """.formatted(VISIBLE))
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                             select (select count(*) from show) as shows,
+                                    (select count(*) from episode) as episodes,
+                                    (select count(*) from entity where kind = 'project' and %1$s) as projects,
+                                    (select count(*) from entity where kind = 'article' and %1$s) as articles,
+                                    (select count(*) from entity where kind = 'person' and %1$s) as people,
+                                    (select count(*) from mention m join entity e on e.id = m.entity_id
+                                     where m.confidence >= :threshold and not e.hidden) as mentions,
+                                    (select count(*) from link where exists (
+                                         select 1 from link_occurrence o where o.link_id = link.id)) as links
+                             """.formatted(VISIBLE))
                 .bind("threshold", Evidence.THRESHOLD)
-                .map((row, context) -> new Counts(row.getInt("shows"), row.getInt("episodes"), row.getInt("projects"), row
-                        .getInt("articles"), row.getInt("people"), row.getInt("mentions"), row.getInt("links")))
+                .map((row, context) -> new Counts(row.getInt("shows"), row.getInt("episodes"), row.getInt("projects"),
+                        row
+                                .getInt("articles"),
+                        row.getInt("people"), row.getInt("mentions"), row.getInt("links")))
                 .one());
     }
 
@@ -168,7 +176,9 @@ public final class EntityDao {
 
     private static EntityRow entity(ResultSet row) throws SQLException {
         return new EntityRow(row.getLong("id"), EntityKind.of(row.getString("kind")), row.getString("slug"), row
-                .getString("name"), row.getString("summary"), row.getString("url"), row.getInt("times_covered"), row
-                        .getObject("first_covered", LocalDate.class), row.getObject("last_covered", LocalDate.class));
+                .getString("name"), row.getString("summary"), row.getString("url"), row.getInt("times_covered"),
+                row
+                        .getObject("first_covered", LocalDate.class),
+                row.getObject("last_covered", LocalDate.class));
     }
 }

@@ -18,5 +18,4 @@ import io.github.shownotes.catalogue.resolve.EntityKind;
 /// @param firstCovered the day of the first of them, or null when none has a date
 /// @param lastCovered the day of the last of them, or null when none has a date
 public record EntityRow(long id, EntityKind kind, String slug, String name, @Nullable String summary,
-        @Nullable String url, int timesCovered, @Nullable LocalDate firstCovered, @Nullable LocalDate lastCovered) {
-}
+        @Nullable String url, int timesCovered, @Nullable LocalDate firstCovered, @Nullable LocalDate lastCovered) {}

@@ -16,20 +16,21 @@ public final class EpisodeDao {
     /// What is counted is what the episode's page lists. The inner query picks the page's rows first, so that only
     /// theirs are counted.
     private static final String SELECT = """
-            select e.id, e.show_slug, e.show_title, e.slug, e.number, e.title, e.published, e.link, e.summary,
-                   (%1$s 'project') as projects, (%1$s 'article') as articles, (%1$s 'person') as people
-            from (
-                select episode.*, show.slug as show_slug, show.title as show_title
-                from episode
-                join show on show.id = episode.show_id
-                %%s
-            ) e
-            """.formatted("""
-            select count(distinct m.entity_id)
-            from segment s
-            join mention m on m.segment_id = s.id
-            join entity n on n.id = m.entity_id
-            where s.episode_id = e.id and m.confidence >= :threshold and not n.hidden and n.kind =""");
+                                         select e.id, e.show_slug, e.show_title, e.slug, e.number, e.title, e.published, e.link, e.summary,
+                                                (%1$s 'project') as projects, (%1$s 'article') as articles, (%1$s 'person') as people
+                                         from (
+                                             select episode.*, show.slug as show_slug, show.title as show_title
+                                             from episode
+                                             join show on show.id = episode.show_id
+                                             %%s
+                                         ) e
+                                         """
+            .formatted("""
+                       select count(distinct m.entity_id)
+                       from segment s
+                       join mention m on m.segment_id = s.id
+                       join entity n on n.id = m.entity_id
+                       where s.episode_id = e.id and m.confidence >= :threshold and not n.hidden and n.kind =""");
 
     private final Jdbi jdbi;
 
@@ -94,10 +95,11 @@ public final class EpisodeDao {
             return Optional.empty();
         }
         String where = """
-                where show.slug = :show and (episode.%1$s %2$s :value or episode.%1$s = :value and episode.id %2$s :id)
-                order by episode.%1$s %3$s, episode.id %3$s
-                fetch first row only
-                """.formatted(column, side, direction);
+                       where show.slug = :show and (episode.%1$s %2$s :value or episode.%1$s = :value and episode.id %2$s :id)
+                       order by episode.%1$s %3$s, episode.id %3$s
+                       fetch first row only
+                       """
+                .formatted(column, side, direction);
         return jdbi.withHandle(handle -> handle.createQuery(SELECT.formatted(where))
                 .bind("threshold", Evidence.THRESHOLD)
                 .bind("show", episode.showSlug())
@@ -110,14 +112,15 @@ public final class EpisodeDao {
     /// An episode's segments in order.
     public List<SegmentRow> segments(long episodeId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                select id, episode_id, position, kind, presenter, title
-                from segment
-                where episode_id = :episode
-                order by position
-                """)
+                                                            select id, episode_id, position, kind, presenter, title
+                                                            from segment
+                                                            where episode_id = :episode
+                                                            order by position
+                                                            """)
                 .bind("episode", episodeId)
                 .map((row, context) -> new SegmentRow(row.getLong("id"), row.getLong("episode_id"), row.getInt(
-                        "position"), SegmentKind.of(row.getString("kind")), row.getString("presenter"), row.getString(
+                        "position"), SegmentKind.of(row.getString("kind")), row.getString("presenter"),
+                        row.getString(
                                 "title")))
                 .list());
     }
@@ -125,11 +128,11 @@ public final class EpisodeDao {
     /// Whom the sources name for the episode, in their order.
     public List<EpisodePersonRow> people(long episodeId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                select name, role, url
-                from episode_person
-                where episode_id = :episode
-                order by position
-                """)
+                                                            select name, role, url
+                                                            from episode_person
+                                                            where episode_id = :episode
+                                                            order by position
+                                                            """)
                 .bind("episode", episodeId)
                 .map((row, context) -> new EpisodePersonRow(row.getString("name"), row.getString("role"), row.getString(
                         "url")))
@@ -138,12 +141,13 @@ public final class EpisodeDao {
 
     /// All shows by title.
     public List<ShowRow> shows() {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                select id, slug, title, link, feed,
-                       (select count(*) from episode where episode.show_id = show.id) as episodes
-                from show
-                order by title, id
-                """)
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                             select id, slug, title, link, feed,
+                                    (select count(*) from episode where episode.show_id = show.id) as episodes
+                             from show
+                             order by title, id
+                             """)
                 .map((row, context) -> new ShowRow(row.getLong("id"), row.getString("slug"), row.getString("title"), row
                         .getString("link"), row.getString("feed"), row.getInt("episodes")))
                 .list());
@@ -151,8 +155,11 @@ public final class EpisodeDao {
 
     private static EpisodeRow episode(ResultSet row) throws SQLException {
         return new EpisodeRow(row.getLong("id"), row.getString("show_slug"), row.getString("show_title"), row.getString(
-                "slug"), row.getObject("number", Integer.class), row.getString("title"), row.getObject("published",
-                        LocalDate.class), row.getString("link"), row.getString("summary"), row.getInt("projects"), row
-                                .getInt("articles"), row.getInt("people"));
+                "slug"), row.getObject("number", Integer.class), row.getString("title"),
+                row.getObject("published",
+                        LocalDate.class),
+                row.getString("link"), row.getString("summary"), row.getInt("projects"), row
+                        .getInt("articles"),
+                row.getInt("people"));
     }
 }

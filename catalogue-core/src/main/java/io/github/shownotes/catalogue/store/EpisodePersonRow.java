@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
 /// @param name the name as the source gives it
 /// @param role what they do, such as `host` or `guest`
 /// @param url their page, or null
-public record EpisodePersonRow(String name, String role, @Nullable String url) {
-}
+public record EpisodePersonRow(String name, String role, @Nullable String url) {}

@@ -20,5 +20,4 @@ import org.jspecify.annotations.Nullable;
 /// @param people how many people it names
 public record EpisodeRow(long id, String showSlug, String showTitle, String slug, @Nullable Integer number,
         String title, @Nullable LocalDate published, @Nullable String link, @Nullable String summary, int projects,
-        int articles, int people) {
-}
+        int articles, int people) {}

@@ -25,8 +25,7 @@ public final class ExtractionDao {
     /// @param position its place among the segment's mentions, from 0
     /// @param entityId the thing it means
     /// @param mention what was found
-    public record NewMention(long segmentId, int position, long entityId, Mention mention) {
-    }
+    public record NewMention(long segmentId, int position, long entityId, Mention mention) {}
 
     /// A link to store.
     ///
@@ -34,8 +33,7 @@ public final class ExtractionDao {
     /// @param position its place among the segment's links, from 0
     /// @param linkId the address it leads to
     /// @param link what was found
-    public record NewLink(long segmentId, int position, long linkId, ClassifiedLink link) {
-    }
+    public record NewLink(long segmentId, int position, long linkId, ClassifiedLink link) {}
 
     /// The key of every address that is stored, by its canonical form.
     public Map<String, Long> links(Handle handle) {
@@ -54,9 +52,10 @@ public final class ExtractionDao {
         if (urls.isEmpty()) {
             return List.of();
         }
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into link (canonical_url, url, host) values (:canonical, :url, :host)
-                """);
+        PreparedBatch batch = handle
+                .prepareBatch("""
+                              insert into link (canonical_url, url, host) values (:canonical, :url, :host)
+                              """);
         for (String url : urls) {
             CanonicalUrl canonical = CanonicalUrl.of(url);
             batch.bind("canonical", Stored.text(canonical.indexed()))
@@ -70,11 +69,11 @@ public final class ExtractionDao {
     /// The entities that an episode mentions, candidates included.
     public Set<Long> entitiesOf(Handle handle, long episodeId) {
         return handle.createQuery("""
-                select distinct m.entity_id
-                from mention m
-                join segment s on s.id = m.segment_id
-                where s.episode_id = :episode
-                """).bind("episode", episodeId).mapTo(Long.class).set();
+                                  select distinct m.entity_id
+                                  from mention m
+                                  join segment s on s.id = m.segment_id
+                                  where s.episode_id = :episode
+                                  """).bind("episode", episodeId).mapTo(Long.class).set();
     }
 
     /// Takes away what was found in an episode before.
@@ -102,9 +101,9 @@ public final class ExtractionDao {
             return List.of();
         }
         PreparedBatch batch = handle.prepareBatch("""
-                insert into segment (episode_id, position, kind, presenter, title)
-                values (:episode, :position, :kind, :presenter, :title)
-                """);
+                                                  insert into segment (episode_id, position, kind, presenter, title)
+                                                  values (:episode, :position, :kind, :presenter, :title)
+                                                  """);
         for (int i = 0; i < segments.size(); i++) {
             ExtractedSegment segment = segments.get(i);
             batch.bind("episode", episodeId)
@@ -122,10 +121,11 @@ public final class ExtractionDao {
         if (links.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into link_occurrence (segment_id, position, link_id, url, text, kind)
-                values (:segment, :position, :link, :url, :text, :kind)
-                """);
+        PreparedBatch batch = handle
+                .prepareBatch("""
+                              insert into link_occurrence (segment_id, position, link_id, url, text, kind)
+                              values (:segment, :position, :link, :url, :text, :kind)
+                              """);
         for (NewLink link : links) {
             batch.bind("segment", link.segmentId())
                     .bind("position", link.position())
@@ -143,7 +143,8 @@ public final class ExtractionDao {
         if (mentions.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch("""
+        PreparedBatch batch = handle.prepareBatch(
+                """
                 insert into mention (segment_id, position, entity_id, name, subject, roles, rule, quote, confidence)
                 values (:segment, :position, :entity, :name, :subject, :roles, :rule, :quote, :confidence)
                 """);
@@ -195,7 +196,8 @@ public final class ExtractionDao {
     /// In the order of [Role], since a set has none.
     private static String roles(Mention mention) {
         return mention instanceof Mention.PersonMention person
-                ? person.roles().stream().sorted(Comparator.naturalOrder()).map(Role::label).collect(Collectors.joining(","))
+                ? person.roles().stream().sorted(Comparator.naturalOrder()).map(Role::label)
+                        .collect(Collectors.joining(","))
                 : "";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.extract.Evidence;
 import io.github.shownotes.catalogue.resolve.Entity;
@@ -31,8 +32,7 @@ public final class IdentityDao {
     /// @param kind its kind
     /// @param key the key
     /// @param label what people call it: an address or a name
-    public record NewKey(long entityId, EntityKind kind, EntityKey key, String label) {
-    }
+    public record NewKey(long entityId, EntityKind kind, EntityKey key, String label) {}
 
     /// Every entity in the order they came.
     public List<StoredEntity> all(Handle handle) {
@@ -42,19 +42,22 @@ public final class IdentityDao {
                         EntityKey.parse(row.getString("alias_key"))))
                 .list();
         return handle.createQuery("""
-                select e.id, e.kind, e.slug, e.name, e.url, e.merged_into, a.authors
-                from entity e
-                left join article a on a.entity_id = e.id
-                order by e.id
-                """)
+                                  select e.id, e.kind, e.slug, e.name, e.url, e.merged_into, a.authors
+                                  from entity e
+                                  left join article a on a.entity_id = e.id
+                                  order by e.id
+                                  """)
                 .map((row, context) -> {
                     long id = row.getLong("id");
                     String authors = row.getString("authors");
-                    return new StoredEntity(id, new Entity(EntityKind.of(row.getString("kind")), row.getString("slug"), row
-                            .getString("name"), row.getString("url"), authors == null || authors.isEmpty()
-                                    ? List.of()
-                                    : List.of(authors.split(SEPARATOR)),
-                            keys.getOrDefault(id, List.of())), row
+                    return new StoredEntity(id,
+                            new Entity(EntityKind.of(row.getString("kind")), row.getString("slug"), row
+                                    .getString("name"), row.getString("url"),
+                                    authors == null || authors.isEmpty()
+                                            ? List.of()
+                                            : List.of(authors.split(SEPARATOR)),
+                                    keys.getOrDefault(id, List.of())),
+                            row
                                     .getObject("merged_into", Long.class));
                 })
                 .list();
@@ -67,7 +70,8 @@ public final class IdentityDao {
         if (entities.isEmpty()) {
             return List.of();
         }
-        PreparedBatch batch = handle.prepareBatch("""
+        PreparedBatch batch = handle.prepareBatch(
+                """
                 insert into entity (kind, slug, name, sort_name, url) values (:kind, :slug, :name, :sort, :url)
                 """);
         for (Entity entity : entities) {
@@ -76,7 +80,8 @@ public final class IdentityDao {
         List<Long> ids = batch.executePreparedBatch("id").mapTo(Long.class).list();
         for (EntityKind kind : EntityKind.values()) {
             PreparedBatch details = handle.prepareBatch(switch (kind) {
-                case PROJECT -> "insert into project (entity_id, repository, package_name) values (:id, :first, :second)";
+                case PROJECT ->
+                    "insert into project (entity_id, repository, package_name) values (:id, :first, :second)";
                 case ARTICLE -> "insert into article (entity_id, authors) values (:id, :first)";
                 case PERSON -> "insert into person (entity_id, handles) values (:id, :first)";
             });
@@ -95,18 +100,20 @@ public final class IdentityDao {
         if (entities.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch("""
-                update entity set name = :name, sort_name = :sort, url = :url where id = :id
-                """);
+        PreparedBatch batch = handle
+                .prepareBatch("""
+                              update entity set name = :name, sort_name = :sort, url = :url where id = :id
+                              """);
         entities.forEach((id, entity) -> named(batch, entity).bind("id", id).add());
         batch.execute();
         for (EntityKind kind : EntityKind.values()) {
             PreparedBatch details = handle.prepareBatch(switch (kind) {
-                case PROJECT -> """
-                        update project
-                        set repository = coalesce(repository, :first), package_name = coalesce(package_name, :second)
-                        where entity_id = :id
-                        """;
+                case PROJECT ->
+                    """
+                    update project
+                    set repository = coalesce(repository, :first), package_name = coalesce(package_name, :second)
+                    where entity_id = :id
+                    """;
                 case ARTICLE -> "update article set authors = :first where entity_id = :id";
                 case PERSON -> "update person set handles = :first where entity_id = :id";
             });
@@ -124,9 +131,10 @@ public final class IdentityDao {
         if (keys.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into alias (kind, alias_key, entity_id, label) values (:kind, :key, :id, :label)
-                """);
+        PreparedBatch batch = handle
+                .prepareBatch("""
+                              insert into alias (kind, alias_key, entity_id, label) values (:kind, :key, :id, :label)
+                              """);
         for (NewKey key : keys) {
             batch.bind("kind", key.kind().label())
                     .bind("key", Stored.text(key.key().text()))
@@ -146,19 +154,20 @@ public final class IdentityDao {
     }
 
     private static void recountChunk(Handle handle, List<Long> ids) {
-        PreparedBatch batch = handle.prepareBatch("""
+        PreparedBatch batch = handle.prepareBatch(
+                """
                 update entity set times_covered = :times, first_covered = :first, last_covered = :last where id = :id
                 """);
         var left = new HashSet<>(ids);
         handle.createQuery("""
-                select m.entity_id, count(distinct s.episode_id) as times, min(e.published) as first_day,
-                       max(e.published) as last_day
-                from mention m
-                join segment s on s.id = m.segment_id
-                join episode e on e.id = s.episode_id
-                where m.entity_id in (<ids>) and m.confidence >= :threshold
-                group by m.entity_id
-                """)
+                           select m.entity_id, count(distinct s.episode_id) as times, min(e.published) as first_day,
+                                  max(e.published) as last_day
+                           from mention m
+                           join segment s on s.id = m.segment_id
+                           join episode e on e.id = s.episode_id
+                           where m.entity_id in (<ids>) and m.confidence >= :threshold
+                           group by m.entity_id
+                           """)
                 .bindList("ids", padded(ids))
                 .bind("threshold", Evidence.THRESHOLD)
                 .map((row, context) -> {
@@ -170,7 +179,7 @@ public final class IdentityDao {
                             .add();
                 })
                 .list();
-        LocalDate never = null;
+        @Nullable LocalDate never = null;
         for (Long id : left) {
             batch.bind("id", id).bind("times", 0).bind("first", never).bind("last", never).add();
         }
@@ -206,7 +215,7 @@ public final class IdentityDao {
         };
     }
 
-    private static String first(Entity entity, KeyScheme scheme, int width) {
+    private static @Nullable String first(Entity entity, KeyScheme scheme, int width) {
         List<String> values = entity.values(scheme);
         return values.isEmpty() ? null : Stored.text(values.getFirst(), width);
     }

@@ -9,5 +9,4 @@ import io.github.shownotes.catalogue.extract.LinkKind;
 /// @param url the target as the notes give it
 /// @param text the text a reader clicks on; may be empty
 /// @param kind what the target is
-public record LinkRow(long segmentId, int position, String url, String text, LinkKind kind) {
-}
+public record LinkRow(long segmentId, int position, String url, String text, LinkKind kind) {}

@@ -30,17 +30,20 @@ public final class NotesDao {
 
     /// What is stored of a show's episodes, without the notes themselves.
     public List<ShelfRow> shelf(Handle handle, long showId) {
-        return handle.createQuery("""
-                select e.id, e.episode_key, e.slug, n.origin, n.fingerprint, n.title, n.published, n.guid
-                from episode e
-                join show_notes n on n.episode_id = e.id
-                where e.show_id = :show
-                order by e.id, n.origin
-                """)
+        return handle
+                .createQuery("""
+                             select e.id, e.episode_key, e.slug, n.origin, n.fingerprint, n.title, n.published, n.guid
+                             from episode e
+                             join show_notes n on n.episode_id = e.id
+                             where e.show_id = :show
+                             order by e.id, n.origin
+                             """)
                 .bind("show", showId)
                 .map((row, context) -> new ShelfRow(row.getLong("id"), row.getString("episode_key"), row.getString(
-                        "slug"), row.getString("origin"), row.getString("fingerprint"), row.getString("title"), row
-                                .getObject("published", LocalDate.class), row.getString("guid")))
+                        "slug"), row.getString("origin"), row.getString("fingerprint"), row.getString("title"),
+                        row
+                                .getObject("published", LocalDate.class),
+                        row.getString("guid")))
                 .list();
     }
 
@@ -48,11 +51,14 @@ public final class NotesDao {
     ///
     /// @return its key in this database
     public long insert(Handle handle, long showId, String key, String slug, Episode episode) {
-        long id = described(handle.createUpdate("""
-                insert into episode (show_id, episode_key, slug, number, title, published, link, guid, summary,
-                                     transcript, chapters)
-                values (:show, :key, :slug, :number, :title, :published, :link, :guid, :summary, :transcript, :chapters)
-                """), episode)
+        long id = described(
+                handle.createUpdate(
+                        """
+                        insert into episode (show_id, episode_key, slug, number, title, published, link, guid, summary,
+                                             transcript, chapters)
+                        values (:show, :key, :slug, :number, :title, :published, :link, :guid, :summary, :transcript, :chapters)
+                        """),
+                episode)
                 .bind("show", showId)
                 .bind("key", key)
                 .bind("slug", slug)
@@ -69,12 +75,15 @@ public final class NotesDao {
                 .bind("id", episodeId)
                 .bind("origin", notes.origin())
                 .execute();
-        described(handle.createUpdate("""
-                insert into show_notes (episode_id, origin, format, body, fingerprint, links, title, published, link,
-                                        guid, summary, transcript, chapters, people)
-                values (:id, :origin, :format, :body, :fingerprint, :links, :title, :published, :link, :guid, :summary,
-                        :transcript, :chapters, :people)
-                """), notes.episode())
+        described(
+                handle.createUpdate(
+                        """
+                        insert into show_notes (episode_id, origin, format, body, fingerprint, links, title, published, link,
+                                                guid, summary, transcript, chapters, people)
+                        values (:id, :origin, :format, :body, :fingerprint, :links, :title, :published, :link, :guid, :summary,
+                                :transcript, :chapters, :people)
+                        """),
+                notes.episode())
                 .bind("id", episodeId)
                 .bind("origin", notes.origin())
                 .bind("format", notes.format().label())
@@ -88,11 +97,11 @@ public final class NotesDao {
     /// Everything that was read of an episode, by origin.
     public List<StoredNotes> ofEpisode(Handle handle, long episodeId) {
         return handle.createQuery("select " + NOTES + """
-                 from show_notes n
-                join episode e on e.id = n.episode_id
-                where n.episode_id = :id
-                order by n.origin
-                """)
+                                                       from show_notes n
+                                                      join episode e on e.id = n.episode_id
+                                                      where n.episode_id = :id
+                                                      order by n.origin
+                                                      """)
                 .bind("id", episodeId)
                 .map((row, context) -> notes(row))
                 .list();
@@ -103,13 +112,14 @@ public final class NotesDao {
     /// @param bodyChanged whether the notes themselves are others too: then the mentions are out of date for certain, else
     /// they have to be looked at again
     public void describe(Handle handle, long episodeId, Episode episode, boolean bodyChanged) {
-        described(handle.createUpdate("""
-                update episode
-                set number = :number, title = :title, published = :published, link = :link, guid = :guid,
-                    summary = :summary, transcript = :transcript, chapters = :chapters, knowledge = null,
-                    extraction = case when :changed then null else extraction end
-                where id = :id
-                """), episode)
+        described(handle
+                .createUpdate("""
+                              update episode
+                              set number = :number, title = :title, published = :published, link = :link, guid = :guid,
+                                  summary = :summary, transcript = :transcript, chapters = :chapters, knowledge = null,
+                                  extraction = case when :changed then null else extraction end
+                              where id = :id
+                              """), episode)
                 .bind("id", episodeId)
                 .bind("changed", bodyChanged)
                 .execute();
@@ -121,9 +131,9 @@ public final class NotesDao {
         int position = 0;
         for (Person person : people) {
             handle.createUpdate("""
-                    insert into episode_person (episode_id, position, name, role, url)
-                    values (:id, :position, :name, :role, :url)
-                    """)
+                                insert into episode_person (episode_id, position, name, role, url)
+                                values (:id, :position, :name, :role, :url)
+                                """)
                     .bind("id", episodeId)
                     .bind("position", position++)
                     .bind("name", Stored.text(person.name(), 500))
@@ -139,18 +149,20 @@ public final class NotesDao {
         Map<Long, Show> byId = shows.all(handle);
         var episodes = new LinkedHashMap<Long, StoredEpisode>();
         var notes = new LinkedHashMap<Long, List<StoredNotes>>();
-        handle.createQuery("select e.id, e.show_id, e.episode_key, e.extraction, e.knowledge, " + NOTES + """
-                 from show_notes n
-                join episode e on e.id = n.episode_id
-                join show s on s.id = e.show_id
-                order by s.slug, e.number nulls last, e.episode_key, n.origin
-                """)
+        handle.createQuery("select e.id, e.show_id, e.episode_key, e.extraction, e.knowledge, " + NOTES
+                + """
+                   from show_notes n
+                  join episode e on e.id = n.episode_id
+                  join show s on s.id = e.show_id
+                  order by s.slug, e.number nulls last, e.episode_key, n.origin
+                  """)
                 .map((row, context) -> {
                     long id = row.getLong("id");
                     Show show = byId.get(row.getLong("show_id"));
                     if (show != null) {
-                        episodes.putIfAbsent(id, new StoredEpisode(id, show, row.getString("episode_key"), row.getString(
-                                "extraction"), row.getString("knowledge"), List.of()));
+                        episodes.putIfAbsent(id,
+                                new StoredEpisode(id, show, row.getString("episode_key"), row.getString(
+                                        "extraction"), row.getString("knowledge"), List.of()));
                         notes.computeIfAbsent(id, none -> new ArrayList<>()).add(notes(row));
                     }
                     return id;
@@ -176,8 +188,10 @@ public final class NotesDao {
 
     private static StoredNotes notes(ResultSet row) throws SQLException {
         var episode = new Episode(row.getObject("number", Integer.class), row.getString("title"), row.getObject(
-                "published", LocalDate.class), row.getString("link"), row.getString("guid"), row.getString("summary"), row
-                        .getString("transcript"), row.getString("chapters"), PeopleColumn.read(row.getString("people")));
+                "published", LocalDate.class), row.getString("link"), row.getString("guid"), row.getString("summary"),
+                row
+                        .getString("transcript"),
+                row.getString("chapters"), PeopleColumn.read(row.getString("people")));
         return new StoredNotes(row.getString("origin"), Format.of(row.getString("format")), row.getString("body"), row
                 .getString("fingerprint"), row.getInt("links"), episode);
     }

@@ -16,7 +16,8 @@ final class PeopleColumn {
             var columns = new ArrayList<String>();
             columns.add(cell(person.role()));
             columns.add(cell(person.name()));
-            columns.add(String.join(" ", person.addresses().stream().map(url -> url.replaceAll("\\s", "%20")).toList()));
+            columns.add(
+                    String.join(" ", person.addresses().stream().map(url -> url.replaceAll("\\s", "%20")).toList()));
             person.aliases().forEach(alias -> columns.add(cell(alias)));
             lines.add(String.join("\t", columns));
         }

@@ -13,5 +13,4 @@ import io.github.shownotes.catalogue.notes.SegmentKind;
 /// @param presenter who brings it, or null
 /// @param title its heading; may be empty
 public record SegmentRow(long id, long episodeId, int position, SegmentKind kind, @Nullable String presenter,
-        String title) {
-}
+        String title) {}

@@ -15,5 +15,4 @@ import org.jspecify.annotations.Nullable;
 /// @param published the day the source gave, or null
 /// @param guid the feed's identifier, or null
 public record ShelfRow(long episodeId, String key, String slug, String origin, String fingerprint, String title,
-        @Nullable LocalDate published, @Nullable String guid) {
-}
+        @Nullable LocalDate published, @Nullable String guid) {}

@@ -26,10 +26,10 @@ public final class ShowDao {
                 .findOne();
         long id = stored.isPresent() ? stored.get() : insert(handle, show);
         handle.createUpdate("""
-                update show set link = coalesce(link, :link), feed = coalesce(feed, :feed)
-                where id = :id and (link is null and cast(:link as varchar) is not null
-                                    or feed is null and cast(:feed as varchar) is not null)
-                """)
+                            update show set link = coalesce(link, :link), feed = coalesce(feed, :feed)
+                            where id = :id and (link is null and cast(:link as varchar) is not null
+                                                or feed is null and cast(:feed as varchar) is not null)
+                            """)
                 .bind("id", id)
                 .bind("link", Stored.optional(show.link(), 2000))
                 .bind("feed", Stored.optional(show.feed(), 2000))
@@ -60,9 +60,9 @@ public final class ShowDao {
             String name = Stored.text(host.name(), 500);
             if (!stored.contains(name)) {
                 handle.createUpdate("""
-                        insert into show_host (show_id, name, role, aliases, addresses)
-                        values (:show, :name, :role, :aliases, :addresses)
-                        """)
+                                    insert into show_host (show_id, name, role, aliases, addresses)
+                                    values (:show, :name, :role, :aliases, :addresses)
+                                    """)
                         .bind("show", showId)
                         .bind("name", name)
                         .bind("role", Stored.text(host.role(), 100))
@@ -87,8 +87,11 @@ public final class ShowDao {
                     long id = row.getLong("id");
                     String slug = row.getString("slug");
                     Show bundled = Shows.find(slug);
-                    shows.put(id, bundled != null ? bundled : new Show(slug, row.getString("title"), row.getString(
-                            "link"), row.getString("feed"), hosts.getOrDefault(id, List.of()), List.of(), List.of()));
+                    shows.put(id, bundled != null
+                            ? bundled
+                            : new Show(slug, row.getString("title"), row.getString(
+                                    "link"), row.getString("feed"), hosts.getOrDefault(id, List.of()), List.of(),
+                                    List.of()));
                     return id;
                 })
                 .list();

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
 /// @param link its home page, or null
 /// @param feed the address of its feed, or null
 /// @param episodes how many episodes are stored
-public record ShowRow(long id, String slug, String title, @Nullable String link, @Nullable String feed, int episodes) {
-}
+public record ShowRow(long id, String slug, String title, @Nullable String link, @Nullable String feed, int episodes) {}

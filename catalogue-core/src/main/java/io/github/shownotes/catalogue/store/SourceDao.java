@@ -23,10 +23,10 @@ public final class SourceDao {
     /// @param showName what the user calls the show, or an empty text: under another name it has to be read again
     public Validators validators(String origin, String showName) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                select etag, last_modified
-                from source
-                where origin = :origin and show_name = :show
-                """)
+                                                            select etag, last_modified
+                                                            from source
+                                                            where origin = :origin and show_name = :show
+                                                            """)
                 .bind("origin", EntityKey.bounded(Stored.text(origin)))
                 .bind("show", Stored.text(showName, 500))
                 .map((row, context) -> new Validators(row.getString("etag"), row.getString("last_modified")))
@@ -42,9 +42,9 @@ public final class SourceDao {
                     .bind("show", Stored.text(showName, 500))
                     .execute();
             handle.createUpdate("""
-                    insert into source (origin, show_name, etag, last_modified, fetched_at)
-                    values (:origin, :show, :etag, :modified, :now)
-                    """)
+                                insert into source (origin, show_name, etag, last_modified, fetched_at)
+                                values (:origin, :show, :etag, :modified, :now)
+                                """)
                     .bind("origin", EntityKey.bounded(Stored.text(origin)))
                     .bind("show", Stored.text(showName, 500))
                     .bind("etag", validators.etag())

@@ -9,5 +9,4 @@ import io.github.shownotes.catalogue.resolve.Entity;
 /// @param id its key
 /// @param entity what it is known by
 /// @param mergedInto the key of the one it was merged into, or null
-public record StoredEntity(long id, Entity entity, @Nullable Long mergedInto) {
-}
+public record StoredEntity(long id, Entity entity, @Nullable Long mergedInto) {}

@@ -11,5 +11,4 @@ import io.github.shownotes.catalogue.source.Format;
 /// @param fingerprint of everything that this source says
 /// @param links how many different addresses the body links
 /// @param episode what it says besides the notes
-public record StoredNotes(String origin, Format format, String body, String fingerprint, int links, Episode episode) {
-}
+public record StoredNotes(String origin, Format format, String body, String fingerprint, int links, Episode episode) {}

@@ -2,7 +2,9 @@ package io.github.shownotes.catalogue.web;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.client.ReactorResourceFactory;
 
 import io.github.shownotes.catalogue.web.api.CountsApi;
 import io.github.shownotes.catalogue.web.api.EpisodesApi;
@@ -28,9 +30,19 @@ import io.github.shownotes.catalogue.web.things.ThingPages;
 /// Every bean of the site, by name: nothing is found by scanning.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({RunningDirectory.Closed.class, SecurityHeaders.class, TrailingSlash.class, LenientAddresses.class, ErrorAnswers.class,
-    HtmlRenderer.class, AssetFiles.class, Suggestions.class, EntryReader.class, ThingPages.class, HomePage.class, ProjectPages.class,
+@Import({RunningDirectory.Closed.class, SecurityHeaders.class, TrailingSlash.class, LenientAddresses.class,
+    ErrorAnswers.class,
+    HtmlRenderer.class, AssetFiles.class, Suggestions.class, EntryReader.class, ThingPages.class, HomePage.class,
+    ProjectPages.class,
     ArticlePages.class, PeoplePages.class, EpisodePages.class, SearchPage.class, EpisodeReader.class, CountsApi.class,
     ThingsApi.class,
     EpisodesApi.class, SearchApi.class})
-class DirectoryConfiguration {}
+class DirectoryConfiguration {
+    /// Threads of this site's own: the shared ones would end with the first of several sites in a process.
+    @Bean
+    ReactorResourceFactory threads() {
+        ReactorResourceFactory resources = new ReactorResourceFactory();
+        resources.setUseGlobalResources(false);
+        return resources;
+    }
+}

@@ -1,5 +1,7 @@
 package io.github.shownotes.catalogue.web;
 
+import java.io.IOException;
+import java.net.UnknownHostException;
 import java.util.Map;
 
 import org.springframework.boot.Banner;
@@ -61,26 +63,23 @@ public final class DirectoryServer {
     }
 
     private static DirectoryException failure(RuntimeException failure, String host, int port) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            switch (cause) {
-                case PortInUseException taken -> {
-                    return new DirectoryException("Port " + taken.getPort() + " on " + host
-                            + " is taken: stop what listens there, or choose another with --port.", failure);
-                }
-                default -> {
-                    // look further down
-                }
-            }
-        }
-        return new DirectoryException("Cannot listen on " + host + " port " + port + ": " + rootMessage(failure),
-                failure);
-    }
-
-    private static String rootMessage(Throwable failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null) {
+        while (!isSpecific(cause) && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage());
+        String message = switch (cause) {
+            case PortInUseException taken -> "Port " + taken.getPort() + " on " + host
+                    + " is taken: stop what listens there, or choose another with --port.";
+            case UnknownHostException unknown -> "Cannot listen on " + host
+                    + ": it is no name or address of this machine; choose another with --host.";
+            case IOException refused -> "Cannot listen on " + host + " port " + port + ": " + refused.getMessage()
+                    + "; choose others with --host and --port.";
+            default -> "The directory cannot start: " + cause.getMessage();
+        };
+        return new DirectoryException(message, failure);
+    }
+
+    private static boolean isSpecific(Throwable cause) {
+        return cause instanceof PortInUseException || cause instanceof IOException;
     }
 }

@@ -26,6 +26,7 @@ public record Links(String self, String first, @Nullable String previous, @Nulla
 
     private static String at(String path, Map<String, String> parameters, int number) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
+        all.remove("page");
         all.put("page", number == 1 ? "" : Integer.toString(number));
         return Address.with(path, all);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.github.shownotes.catalogue.store.EpisodeRow;
+import io.github.shownotes.catalogue.web.layout.EpisodeName;
 import io.github.shownotes.catalogue.web.layout.Frame;
 import io.github.shownotes.catalogue.web.layout.OutsideLink;
 import io.github.shownotes.catalogue.web.layout.Section;
@@ -30,7 +31,7 @@ public record EpisodeView(EpisodeRow episode, List<EpisodeSegment> segments, Lis
 
     /// What surrounds it.
     public Frame frame() {
-        return Frame.of(numbered(episode), Section.EPISODES);
+        return Frame.of(EpisodeName.of(episode), Section.EPISODES);
     }
 
     /// The items that presenters brought.
@@ -43,10 +44,5 @@ public record EpisodeView(EpisodeRow episode, List<EpisodeSegment> segments, Lis
     /// The episode's own page.
     public Optional<OutsideLink> page() {
         return OutsideLink.to(episode.link());
-    }
-
-    /// The title of an episode with its number where it has one.
-    public static String numbered(EpisodeRow episode) {
-        return episode.number() == null ? episode.title() : episode.number() + " " + episode.title();
     }
 }

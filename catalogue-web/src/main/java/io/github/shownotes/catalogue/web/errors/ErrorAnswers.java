@@ -47,7 +47,7 @@ public final class ErrorAnswers implements WebExceptionHandler {
             LOG.error("No answer to " + exchange.getRequest().getMethod() + " " + exchange.getRequest().getPath(),
                     cause);
         }
-        boolean program = exchange.getRequest().getPath().value().startsWith("/api");
+        boolean program = isProgram(exchange.getRequest().getPath().value());
         byte[] body = program
                 ? problem(failure)
                 : renderer.bytes("errors/error.jte", new ErrorPage(failure.status().value(), failure.heading(), failure
@@ -58,6 +58,10 @@ public final class ErrorAnswers implements WebExceptionHandler {
         response.getHeaders().setContentLength(body.length);
         DataBuffer buffer = response.bufferFactory().wrap(body);
         return response.writeWith(Mono.just(buffer));
+    }
+
+    private static boolean isProgram(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
     }
 
     private byte[] problem(Failure failure) {

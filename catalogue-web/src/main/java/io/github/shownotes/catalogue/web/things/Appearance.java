@@ -5,6 +5,7 @@ import java.util.List;
 import io.github.shownotes.catalogue.extract.Role;
 import io.github.shownotes.catalogue.store.MentionRow;
 import io.github.shownotes.catalogue.web.layout.Address;
+import io.github.shownotes.catalogue.web.layout.EpisodeName;
 import io.github.shownotes.catalogue.web.layout.Quote;
 
 /// One mention on the page of what is mentioned.
@@ -23,9 +24,7 @@ public record Appearance(MentionRow mention) {
 
     /// The episode, with its number where it has one.
     public String episode() {
-        return mention.episodeNumber() == null
-                ? mention.episodeTitle()
-                : mention.episodeNumber() + " " + mention.episodeTitle();
+        return EpisodeName.of(mention);
     }
 
     /// The segment's heading, or what part of the episode it is.

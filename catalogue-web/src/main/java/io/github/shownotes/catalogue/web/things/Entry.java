@@ -13,7 +13,7 @@ import io.github.shownotes.catalogue.web.layout.Day;
 /// @param locators the newest episodes that mention it
 /// @param more how many others do
 public record Entry(EntityRow thing, List<Locator> locators, int more) {
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 4;
 
     /// An episode, as an index names it.
     ///
@@ -30,7 +30,7 @@ public record Entry(EntityRow thing, List<Locator> locators, int more) {
             if (episode.number() != null) {
                 return Integer.toString(episode.number());
             }
-            return episode.published() == null ? episode.title() : Day.inColumn(episode.published());
+            return episode.published() == null ? "undated" : Day.inColumn(episode.published());
         }
     }
 

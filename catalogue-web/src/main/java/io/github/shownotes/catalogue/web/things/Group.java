@@ -46,14 +46,28 @@ public record Group(String heading, List<Entry> entries) {
             case NAME -> letter(thing.name());
             case LAST_COVERED -> year(thing.lastCovered());
             case FIRST_COVERED -> year(thing.firstCovered());
-            case TIMES_COVERED -> thing.timesCovered() == 1
-                    ? "One episode"
-                    : thing.timesCovered() + " episodes";
+            case TIMES_COVERED -> often(thing.timesCovered());
         };
     }
 
     private static String year(@Nullable LocalDate day) {
         return day == null ? "No date" : Integer.toString(day.getYear());
+    }
+
+    private static String often(int times) {
+        if (times >= 50) {
+            return "50 episodes and more";
+        }
+        if (times >= 20) {
+            return "20 to 49 episodes";
+        }
+        if (times >= 10) {
+            return "10 to 19 episodes";
+        }
+        if (times >= 5) {
+            return "5 to 9 episodes";
+        }
+        return times > 1 ? "2 to 4 episodes" : "One episode";
     }
 
     /// The letter as a slug would have it, so that É stands with E.
