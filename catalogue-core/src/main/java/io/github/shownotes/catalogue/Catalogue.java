@@ -1,0 +1,63 @@
+package io.github.shownotes.catalogue;
+
+import java.sql.SQLException;
+import java.time.Clock;
+
+import io.github.shownotes.catalogue.ingest.Ingest;
+import io.github.shownotes.catalogue.store.Database;
+import io.github.shownotes.catalogue.store.EntityDao;
+import io.github.shownotes.catalogue.store.EpisodeDao;
+import io.github.shownotes.catalogue.store.LinkDao;
+import io.github.shownotes.catalogue.store.MentionDao;
+
+/// An open catalogue: the one place where its parts are put together. Safe for many threads, but for one ingest at a time.
+public final class Catalogue implements AutoCloseable {
+    private final Settings settings;
+    private final Database database;
+
+    private Catalogue(Settings settings, Database database) {
+        this.settings = settings;
+        this.database = database;
+    }
+
+    /// Opens a catalogue and brings its tables up to date; one that does not exist is made.
+    ///
+    /// @throws CatalogueException if the database cannot be opened
+    public static Catalogue open(Settings settings) {
+        try {
+            return new Catalogue(settings, Database.open(settings.database()));
+        } catch (SQLException e) {
+            throw CatalogueException.cannotOpen(settings.database(), e);
+        }
+    }
+
+    /// Shows, episodes and segments.
+    public EpisodeDao episodes() {
+        return new EpisodeDao(database.jdbi());
+    }
+
+    /// Projects, articles and people.
+    public EntityDao entities() {
+        return new EntityDao(database.jdbi());
+    }
+
+    /// Mentions.
+    public MentionDao mentions() {
+        return new MentionDao(database.jdbi());
+    }
+
+    /// Links.
+    public LinkDao links() {
+        return new LinkDao(database.jdbi());
+    }
+
+    /// Reads sources into this catalogue.
+    public Ingest ingest() {
+        return new Ingest(database.jdbi(), settings.curation(), System.in, Clock.systemUTC());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.shownotes.catalogue;
+
+import java.io.Serial;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+
+/// A catalogue that cannot be opened. The message is one sentence for the person who asked: which database and what to do;
+/// it never holds a password.
+public final class CatalogueException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /// H2's code for a database file that another process holds.
+    private static final int IN_USE = 90020;
+    private static final Pattern SECRETS = Pattern.compile("[;?].*|(?<=//)[^/@]*@", Pattern.DOTALL);
+
+    private CatalogueException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /// The exception for a database that could not be opened.
+    ///
+    /// @param url its JDBC URL; what may be secret in it is left out
+    static CatalogueException cannotOpen(String url, SQLException cause) {
+        return new CatalogueException(
+                "The database " + SECRETS.matcher(url).replaceAll("") + " cannot be opened: " + reason(
+                        url, cause),
+                cause);
+    }
+
+    private static String reason(String url, SQLException cause) {
+        String state = String.valueOf(cause.getSQLState());
+        if (cause.getErrorCode() == IN_USE) {
+            return "another program holds it; close that or name another file with --db.";
+        }
+        if (state.startsWith("28")) {
+            return "user name or password are wrong; check the URL given with --db or CATALOGUE_DB.";
+        }
+        if (state.equals("3D000")) {
+            return "the server has no database of that name; create it first.";
+        }
+        if (state.startsWith("08") && url.startsWith("jdbc:postgresql:")) {
+            return "the server does not answer; check that it runs and that the address is right.";
+        }
+        if (url.startsWith("jdbc:h2:")) {
+            return "check that the folder exists and can be written and that the file is a catalogue, or name another file "
+                    + "with --db.";
+        }
+        return "use a file path, a jdbc:h2: or a jdbc:postgresql: URL with --db or CATALOGUE_DB, and check its spelling.";
+    }
+}

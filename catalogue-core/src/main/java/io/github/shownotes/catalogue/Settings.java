@@ -1,0 +1,68 @@
+package io.github.shownotes.catalogue;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where a catalogue lies and which corrections apply to it.
+///
+/// @param database a JDBC URL; a file path given here becomes the URL of the embedded database in that file
+/// @param curation the file with people's corrections, or null for none
+public record Settings(String database, @Nullable Path curation) {
+    private static final String DATABASE_VARIABLE = "CATALOGUE_DB";
+    private static final String HOME_PROPERTY = "catalogue.home";
+
+    /// Turns a path into a JDBC URL.
+    public Settings {
+        database = jdbcUrl(database);
+    }
+
+    /// A database without corrections.
+    ///
+    /// @param database a JDBC URL or a file path
+    public static Settings database(String database) {
+        return new Settings(database, null);
+    }
+
+    /// What the environment says.
+    ///
+    /// @param env the environment's variables: `CATALOGUE_DB`, `XDG_DATA_HOME`, `HOME`
+    /// @param dbOption the value of `--db`, which wins over all, or null
+    public static Settings fromEnvironment(Map<String, String> env, @Nullable String dbOption) {
+        String given = dbOption != null ? dbOption : env.get(DATABASE_VARIABLE);
+        return new Settings(given == null || given.isBlank() ? defaultFile(env) : given, bundledCuration());
+    }
+
+    private static String defaultFile(Map<String, String> env) {
+        String data = env.get("XDG_DATA_HOME");
+        String home = env.getOrDefault("HOME", System.getProperty("user.home", "."));
+        Path folder = data == null || data.isBlank() ? Path.of(home, ".local", "share") : Path.of(data);
+        return folder.resolve("catalogue").resolve("catalogue").toString();
+    }
+
+    /// The file that comes with the program, when it was started by its launcher.
+    private static @Nullable Path bundledCuration() {
+        String home = System.getProperty(HOME_PROPERTY);
+        if (home == null || home.isBlank()) {
+            return null;
+        }
+        Path file = Path.of(home, "data", "curation.yaml");
+        return Files.isRegularFile(file) ? file : null;
+    }
+
+    private static String jdbcUrl(String given) {
+        if (given.startsWith("jdbc:")) {
+            return given;
+        }
+        try {
+            // H2 adds the suffix itself.
+            String file = given.endsWith(".mv.db") ? given.substring(0, given.length() - ".mv.db".length()) : given;
+            return "jdbc:h2:file:" + Path.of(file).toAbsolutePath().normalize() + ";AUTO_SERVER=TRUE";
+        } catch (InvalidPathException e) {
+            return "jdbc:h2:file:" + given + ";AUTO_SERVER=TRUE";
+        }
+    }
+}

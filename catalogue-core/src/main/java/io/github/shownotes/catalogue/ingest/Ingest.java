@@ -1,0 +1,91 @@
+package io.github.shownotes.catalogue.ingest;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.http.HttpFetcher;
+import io.github.shownotes.catalogue.source.Reading;
+import io.github.shownotes.catalogue.source.SourceReader;
+import io.github.shownotes.catalogue.store.ExtractionDao;
+import io.github.shownotes.catalogue.store.IdentityDao;
+import io.github.shownotes.catalogue.store.NotesDao;
+import io.github.shownotes.catalogue.store.ShowDao;
+import io.github.shownotes.catalogue.store.SourceDao;
+
+/// Reads sources into the catalogue.
+///
+/// A second run over the same sources writes nothing. A run that was cut off, wherever, is finished by the next one.
+public final class Ingest {
+    private static final Duration LONGEST_FETCH = Duration.ofMinutes(2);
+
+    private final Jdbi jdbi;
+    private final @Nullable Path curation;
+    private final InputStream standardInput;
+    private final Clock clock;
+    private final Duration longestFetch;
+
+    /// An ingest.
+    ///
+    /// @param jdbi the database, its tables up to date
+    /// @param curation the file with people's corrections, or null for none
+    /// @param standardInput what the source `-` stands for
+    /// @param clock tells when something was fetched or merged
+    public Ingest(Jdbi jdbi, @Nullable Path curation, InputStream standardInput, Clock clock) {
+        this(jdbi, curation, standardInput, clock, LONGEST_FETCH);
+    }
+
+    private Ingest(Jdbi jdbi, @Nullable Path curation, InputStream standardInput, Clock clock, Duration longestFetch) {
+        this.jdbi = jdbi;
+        this.curation = curation;
+        this.standardInput = standardInput;
+        this.clock = clock;
+        this.longestFetch = longestFetch;
+    }
+
+    /// The same ingest with another limit on how long one address may take, which is two minutes otherwise.
+    public Ingest givingUpAfter(Duration limit) {
+        return new Ingest(jdbi, curation, standardInput, clock, limit);
+    }
+
+    /// Reads the sources, stores what is new or richer, finds and resolves the mentions, applies the corrections.
+    ///
+    /// A source that fails is a problem in the report; the others are read, and nothing stored is lost. Whatever `progress`
+    /// throws ends the run and is passed on.
+    ///
+    /// @param sources feeds, files, folders, addresses or `-`
+    /// @param show the show's name when the user gives one, or null to find it in the sources
+    /// @param progress hears how far it has come
+    public IngestReport ingest(List<String> sources, @Nullable String show, Progress progress) {
+        var tally = new Tally();
+        var shows = new ShowDao();
+        var notes = new NotesDao(shows);
+        var identities = new IdentityDao();
+        var extractions = new ExtractionDao();
+        try (var fetcher = new HttpFetcher(SourceReader.MAX_BYTES, longestFetch)) {
+            var fetch = new ConditionalFetch(fetcher, new SourceDao(jdbi), show == null ? "" : show, clock);
+            var reader = new SourceReader(fetch, standardInput);
+            var intake = new Intake(jdbi, shows, notes, identities, extractions, tally, progress);
+            int done = 0;
+            for (String source : sources) {
+                progress.at("Reading sources", done++, sources.size());
+                Reading reading = reader.read(source, show);
+                reading.problems().forEach(tally::problem);
+                if (intake.store(reading) && reading.problems().isEmpty()) {
+                    fetch.done(source);
+                }
+            }
+            progress.at("Reading sources", done, sources.size());
+        }
+        new Cataloguing(jdbi, notes, identities, extractions, tally, progress).run();
+        if (curation != null) {
+            new Corrections(jdbi, identities, clock, tally).apply(curation);
+        }
+        return tally.report();
+    }
+}

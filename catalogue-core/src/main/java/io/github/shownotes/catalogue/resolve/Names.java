@@ -1,0 +1,40 @@
+package io.github.shownotes.catalogue.resolve;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Names in the forms they are compared and sorted by.
+public final class Names {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private Names() {}
+
+    /// What two spellings of one name share: letters and digits only, lower case, without accents.
+    ///
+    /// `+` and `#` are spelled out, since they tell C, C++ and C# apart. A name without any letter or digit is its own
+    /// form.
+    public static String comparable(String name) {
+        String spelled = plain(name).replace("+", "plus").replace("#", "sharp");
+        String bare = NEITHER_LETTER_NOR_DIGIT.matcher(spelled).replaceAll("");
+        return bare.isEmpty() ? name.strip() : bare;
+    }
+
+    /// The form lists are sorted and searched by: lower case, without accents, single spaces, no leading `@`.
+    public static String sortable(String name) {
+        String plain = SPACE.matcher(plain(name).strip()).replaceAll(" ");
+        return plain.length() > 1 && plain.startsWith("@") ? plain.substring(1) : plain;
+    }
+
+    /// Whether it can be somebody's full name: at least two words, the first beginning with a letter.
+    static boolean isFull(String name) {
+        String bare = name.strip();
+        return bare.indexOf(' ') > 0 && Character.isLetter(bare.codePointAt(0));
+    }
+
+    private static String plain(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.shownotes.catalogue.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.extract.Mention;
+
+/// Decides which thing a mention means. Pure: it reads what is known and changes nothing.
+///
+/// An address that is known decides. Else the name does, unless it is known of a thing with another address of the same
+/// sort: two repositories are two projects, whatever their names.
+public final class Resolver {
+    /// Changes whenever the rules do, so that stored decisions can be told from current ones.
+    public static final String VERSION = "1";
+
+    /// The networks where a person has one account.
+    private static final Set<String> ONE_EACH = Set.of("twitter/", "github/", "linkedin/");
+
+    private Resolver() {}
+
+    /// Resolves a mention.
+    ///
+    /// @param place the show and episode it stands in
+    public static Resolution resolve(Mention mention, String place, KnownEntities known) {
+        MentionKeys keys = MentionKeys.of(mention, place);
+        var found = new LinkedHashSet<Integer>();
+        for (EntityKey address : keys.addresses()) {
+            found.addAll(known.having(keys.kind(), address));
+        }
+        if (found.isEmpty()) {
+            for (Integer number : new TreeSet<>(known.having(keys.kind(), keys.name()))) {
+                if (!contradicts(keys, known.get(number))) {
+                    found.add(number);
+                }
+            }
+        }
+        return switch (found.size()) {
+            case 0 -> new Resolution.New(new Entity(keys.kind(), known.freeSlug(keys.kind(), mention.name()), mention
+                    .name(), mainUrl(mention), authors(mention), keys.all()));
+            case 1 -> new Resolution.Matched(found.getFirst());
+            default -> new Resolution.Ambiguous(List.copyOf(found));
+        };
+    }
+
+    /// What is known of an entity after a mention of it: more keys, its address, its authors, a full name for a handle.
+    ///
+    /// @return the same object when the mention tells nothing new
+    public static Entity enriched(Entity entity, Mention mention, String place, KnownEntities known) {
+        MentionKeys keys = MentionKeys.of(mention, place);
+        var fresh = new ArrayList<EntityKey>();
+        for (EntityKey address : keys.addresses()) {
+            // An address belongs to one thing; the first one keeps it.
+            if (known.having(keys.kind(), address).isEmpty()) {
+                fresh.add(address);
+            }
+        }
+        fresh.add(keys.name());
+        Entity more = entity.with(fresh);
+        String name = entity.kind() == EntityKind.PERSON && !Names.isFull(entity.name()) && Names.isFull(mention.name())
+                ? mention.name()
+                : entity.name();
+        String url = entity.url() == null ? mainUrl(mention) : entity.url();
+        List<String> authors = entity.authors().isEmpty() ? authors(mention) : entity.authors();
+        boolean same = more == entity && name.equals(entity.name()) && authors.equals(entity.authors())
+                && (url == null || url.equals(entity.url()));
+        return same ? entity : new Entity(entity.kind(), entity.slug(), name, url, authors, more.keys());
+    }
+
+    private static boolean contradicts(MentionKeys keys, Entity entity) {
+        return switch (keys.kind()) {
+            case PROJECT -> differ(keys, entity, KeyScheme.REPO, "") || differ(keys, entity, KeyScheme.PYPI, "");
+            case ARTICLE -> differ(keys, entity, KeyScheme.URL, "");
+            case PERSON -> ONE_EACH.stream().anyMatch(network -> differ(keys, entity, KeyScheme.HANDLE, network));
+        };
+    }
+
+    /// Whether both have keys of that sort and share none.
+    private static boolean differ(MentionKeys keys, Entity entity, KeyScheme scheme, String prefix) {
+        List<String> theirs = entity.values(scheme).stream().filter(value -> value.startsWith(prefix)).toList();
+        List<String> ours = keys.addresses().stream()
+                .filter(key -> key.scheme() == scheme && key.value().startsWith(prefix))
+                .map(EntityKey::value)
+                .toList();
+        return !ours.isEmpty() && !theirs.isEmpty() && ours.stream().noneMatch(theirs::contains);
+    }
+
+    private static @Nullable String mainUrl(Mention mention) {
+        String best = null;
+        int depth = Integer.MAX_VALUE;
+        for (String url : mention.urls()) {
+            CanonicalUrl page = CanonicalUrl.of(url);
+            if (mention instanceof Mention.PersonMention) {
+                // A profile rather than a post on it.
+                if (Addresses.person(page) != null && page.path().size() < depth) {
+                    best = url.strip();
+                    depth = page.path().size();
+                }
+            } else if (best == null && page.isWeb()) {
+                best = url.strip();
+                EntityKey key = mention instanceof Mention.ProjectMention ? Addresses.project(page) : null;
+                // The repository rather than an issue or a file of it.
+                if (key != null && key.scheme() == KeyScheme.REPO && !page.text().equals(key.address())) {
+                    best = key.address();
+                }
+            }
+        }
+        return best;
+    }
+
+    private static List<String> authors(Mention mention) {
+        return mention instanceof Mention.ArticleMention article ? article.authors() : List.of();
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.shownotes.catalogue.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.extract.Evidence;
+import io.github.shownotes.catalogue.resolve.Entity;
+import io.github.shownotes.catalogue.resolve.EntityKey;
+import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.resolve.KeyScheme;
+import io.github.shownotes.catalogue.resolve.Names;
+
+/// Entities with the keys they are found by, as the ingest writes and reads them.
+public final class IdentityDao {
+    private static final String SEPARATOR = "\n";
+    /// How many keys one `IN (…)` takes at most.
+    private static final int CHUNK = 512;
+
+    /// A key that an entity has got.
+    ///
+    /// @param entityId the entity
+    /// @param kind its kind
+    /// @param key the key
+    /// @param label what people call it: an address or a name
+    public record NewKey(long entityId, EntityKind kind, EntityKey key, String label) {}
+
+    /// Every entity in the order they came.
+    public List<StoredEntity> all(Handle handle) {
+        var keys = new HashMap<Long, List<EntityKey>>();
+        handle.createQuery("select entity_id, alias_key from alias order by entity_id, alias_key")
+                .map((row, context) -> keys.computeIfAbsent(row.getLong("entity_id"), id -> new ArrayList<>()).add(
+                        EntityKey.parse(row.getString("alias_key"))))
+                .list();
+        return handle.createQuery("""
+                                  select e.id, e.kind, e.slug, e.name, e.url, e.merged_into, a.authors
+                                  from entity e
+                                  left join article a on a.entity_id = e.id
+                                  order by e.id
+                                  """)
+                .map((row, context) -> {
+                    long id = row.getLong("id");
+                    String authors = row.getString("authors");
+                    return new StoredEntity(id,
+                            new Entity(EntityKind.of(row.getString("kind")), row.getString("slug"), row
+                                    .getString("name"), row.getString("url"),
+                                    authors == null || authors.isEmpty()
+                                            ? List.of()
+                                            : List.of(authors.split(SEPARATOR)),
+                                    keys.getOrDefault(id, List.of())),
+                            row
+                                    .getObject("merged_into", Long.class));
+                })
+                .list();
+    }
+
+    /// Adds entities, still without keys.
+    ///
+    /// @return their keys in this database, in the same order
+    public List<Long> insert(Handle handle, List<Entity> entities) {
+        if (entities.isEmpty()) {
+            return List.of();
+        }
+        PreparedBatch batch = handle.prepareBatch(
+                """
+                insert into entity (kind, slug, name, sort_name, url) values (:kind, :slug, :name, :sort, :url)
+                """);
+        for (Entity entity : entities) {
+            named(batch, entity).bind("kind", entity.kind().label()).bind("slug", entity.slug()).add();
+        }
+        List<Long> ids = batch.executePreparedBatch("id").mapTo(Long.class).list();
+        for (EntityKind kind : EntityKind.values()) {
+            PreparedBatch details = handle.prepareBatch(switch (kind) {
+                case PROJECT ->
+                    "insert into project (entity_id, repository, package_name) values (:id, :first, :second)";
+                case ARTICLE -> "insert into article (entity_id, authors) values (:id, :first)";
+                case PERSON -> "insert into person (entity_id, handles) values (:id, :first)";
+            });
+            for (int i = 0; i < entities.size(); i++) {
+                if (entities.get(i).kind() == kind) {
+                    detailed(details, entities.get(i)).bind("id", ids.get(i)).add();
+                }
+            }
+            details.execute();
+        }
+        return ids;
+    }
+
+    /// Brings entities up to date; slugs never change, and a repository or package that is stored stays.
+    public void update(Handle handle, Map<Long, Entity> entities) {
+        if (entities.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle
+                .prepareBatch("""
+                              update entity set name = :name, sort_name = :sort, url = :url where id = :id
+                              """);
+        entities.forEach((id, entity) -> named(batch, entity).bind("id", id).add());
+        batch.execute();
+        for (EntityKind kind : EntityKind.values()) {
+            PreparedBatch details = handle.prepareBatch(switch (kind) {
+                case PROJECT ->
+                    """
+                    update project
+                    set repository = coalesce(repository, :first), package_name = coalesce(package_name, :second)
+                    where entity_id = :id
+                    """;
+                case ARTICLE -> "update article set authors = :first where entity_id = :id";
+                case PERSON -> "update person set handles = :first where entity_id = :id";
+            });
+            entities.forEach((id, entity) -> {
+                if (entity.kind() == kind) {
+                    detailed(details, entity).bind("id", id).add();
+                }
+            });
+            details.execute();
+        }
+    }
+
+    /// Adds keys that the entities do not have yet.
+    public void addKeys(Handle handle, List<NewKey> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle
+                .prepareBatch("""
+                              insert into alias (kind, alias_key, entity_id, label) values (:kind, :key, :id, :label)
+                              """);
+        for (NewKey key : keys) {
+            batch.bind("kind", key.kind().label())
+                    .bind("key", Stored.text(key.key().text()))
+                    .bind("id", key.entityId())
+                    .bind("label", Stored.text(key.label(), 4000))
+                    .add();
+        }
+        batch.execute();
+    }
+
+    /// Counts anew in how many episodes entities are covered, and since when.
+    public void recount(Handle handle, Collection<Long> entityIds) {
+        List<Long> ids = entityIds.stream().sorted().toList();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            recountChunk(handle, ids.subList(from, Math.min(ids.size(), from + CHUNK)));
+        }
+    }
+
+    private static void recountChunk(Handle handle, List<Long> ids) {
+        PreparedBatch batch = handle.prepareBatch(
+                """
+                update entity set times_covered = :times, first_covered = :first, last_covered = :last where id = :id
+                """);
+        var left = new HashSet<>(ids);
+        handle.createQuery("""
+                           select m.entity_id, count(distinct s.episode_id) as times, min(e.published) as first_day,
+                                  max(e.published) as last_day
+                           from mention m
+                           join segment s on s.id = m.segment_id
+                           join episode e on e.id = s.episode_id
+                           where m.entity_id in (<ids>) and m.confidence >= :threshold
+                           group by m.entity_id
+                           """)
+                .bindList("ids", padded(ids))
+                .bind("threshold", Evidence.THRESHOLD)
+                .map((row, context) -> {
+                    left.remove(row.getLong("entity_id"));
+                    return batch.bind("id", row.getLong("entity_id"))
+                            .bind("times", row.getInt("times"))
+                            .bind("first", row.getObject("first_day", LocalDate.class))
+                            .bind("last", row.getObject("last_day", LocalDate.class))
+                            .add();
+                })
+                .list();
+        @Nullable LocalDate never = null;
+        for (Long id : left) {
+            batch.bind("id", id).bind("times", 0).bind("first", never).bind("last", never).add();
+        }
+        batch.execute();
+    }
+
+    /// The same keys, the last one repeated up to a power of two: few lengths of list mean few statements to prepare.
+    private static List<Long> padded(List<Long> ids) {
+        int length = Math.max(8, Integer.highestOneBit(Math.max(1, ids.size() - 1)) * 2);
+        var padded = new ArrayList<>(ids);
+        while (padded.size() < length) {
+            padded.add(ids.getLast());
+        }
+        return padded;
+    }
+
+    private static <S extends SqlStatement<S>> S named(S statement, Entity entity) {
+        String name = Stored.text(entity.name(), 1000);
+        return statement.bind("name", name)
+                .bind("sort", Stored.text(Names.sortable(name), 1000))
+                .bind("url", Stored.optional(entity.url(), 4000));
+    }
+
+    private static PreparedBatch detailed(PreparedBatch batch, Entity entity) {
+        return switch (entity.kind()) {
+            case PROJECT -> batch.bind("first", first(entity, KeyScheme.REPO, 500))
+                    .bind("second", first(entity, KeyScheme.PYPI, 300));
+            case ARTICLE -> batch.bind("first", Stored.text(String.join(SEPARATOR, entity.authors()), 2000));
+            case PERSON -> batch.bind("first", Stored.text(String.join(SEPARATOR, entity.values(KeyScheme.HANDLE)
+                    .stream()
+                    .sorted()
+                    .toList()), 2000));
+        };
+    }
+
+    private static @Nullable String first(Entity entity, KeyScheme scheme, int width) {
+        List<String> values = entity.values(scheme);
+        return values.isEmpty() ? null : Stored.text(values.getFirst(), width);
+    }
+}

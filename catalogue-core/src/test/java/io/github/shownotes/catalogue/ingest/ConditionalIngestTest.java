@@ -1,0 +1,90 @@
+package io.github.shownotes.catalogue.ingest;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okXml;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.shownotes.catalogue.store.Database;
+
+/// What is fetched only when it is new, and when it is believed to be stored.
+class ConditionalIngestTest {
+    private static final String FEED = """
+                                       <rss><channel><title>A Show</title><item><title>#1 One</title><description>Notes</description></item>
+                                       <item><title>#2 Two</title><description>Notes</description></item></channel></rss>
+                                       """;
+
+    @RegisterExtension
+    static final WireMockExtension SERVER = WireMockExtension.newInstance().options(options().dynamicPort()).build();
+    @SuppressWarnings("NullAway.Init")
+    private Database database;
+
+    @BeforeEach
+    void open() throws SQLException {
+        database = Database.open("jdbc:h2:mem:conditional" + System.nanoTime());
+        SERVER.stubFor(get("/feed").willReturn(okXml(FEED).withHeader("ETag", "\"1\"")));
+        SERVER.stubFor(
+                get("/feed").withHeader("If-None-Match", equalTo("\"1\"")).willReturn(aResponse().withStatus(304)));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private IngestReport ingest(@Nullable String show, Progress progress) {
+        return new Ingest(database.jdbi(), null, InputStream.nullInputStream(), Clock.systemUTC()).ingest(List.of(SERVER
+                .url("/feed")), show, progress);
+    }
+
+    @Test
+    void aFeedThatIsNotNewIsNotReadAgain() {
+        assertThat(ingest(null, Progress.NONE).episodesNew()).isEqualTo(2);
+        assertThat(ingest(null, Progress.NONE)).isEqualTo(new IngestReport(0, 0, 0, 0, 0, 0, List.of()));
+        SERVER.verify(1, getRequestedFor(urlEqualTo("/feed")).withHeader("If-None-Match", equalTo("\"1\"")));
+    }
+
+    @Test
+    void underAnotherNameItIsReadAgain() {
+        ingest(null, Progress.NONE);
+        assertThat(ingest("Another Show", Progress.NONE).episodesNew()).isEqualTo(2);
+    }
+
+    @Test
+    void aRunThatWasCutOffReadsAllOfItAgain() {
+        assertThatThrownBy(() -> ingest(null, (step, done, total) -> {
+            if (step.startsWith("Storing")) {
+                throw new IllegalStateException("cut off");
+            }
+        })).hasMessage("cut off");
+        IngestReport report = ingest(null, Progress.NONE);
+        assertThat(report.episodesRead()).isEqualTo(2);
+        assertThat(report.episodesNew()).isEqualTo(1);
+    }
+
+    @Test
+    void aFeedWithAProblemIsReadAgain() {
+        SERVER.stubFor(
+                get("/feed").willReturn(okXml(FEED.substring(0, FEED.lastIndexOf("<item>") + 20)).withHeader("ETag",
+                        "\"1\"")));
+        assertThat(ingest(null, Progress.NONE).problems()).isNotEmpty();
+        assertThat(ingest(null, Progress.NONE).episodesRead()).isEqualTo(1);
+    }
+}

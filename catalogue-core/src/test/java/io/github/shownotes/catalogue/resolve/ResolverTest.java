@@ -1,0 +1,150 @@
+package io.github.shownotes.catalogue.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import io.github.shownotes.catalogue.extract.Evidence;
+import io.github.shownotes.catalogue.extract.Mention;
+import io.github.shownotes.catalogue.extract.Mention.ArticleMention;
+import io.github.shownotes.catalogue.extract.Mention.PersonMention;
+import io.github.shownotes.catalogue.extract.Mention.ProjectMention;
+import io.github.shownotes.catalogue.extract.Role;
+
+class ResolverTest {
+    private static final Evidence SURE = new Evidence("test", "a sentence", 0.9);
+
+    private final KnownEntities known = new KnownEntities();
+
+    private static Mention project(String name, String... urls) {
+        return new ProjectMention(name, List.of(urls), true, SURE);
+    }
+
+    private static Mention article(String name, String... urls) {
+        return new ArticleMention(name, List.of(urls), List.of("An Author"), true, SURE);
+    }
+
+    private static Mention person(String name, List<String> handles, String... urls) {
+        return new PersonMention(name, List.of(urls), handles, Set.of(Role.AUTHOR), SURE);
+    }
+
+    /// What the ingest does with each mention; gives the slug of the thing.
+    private String slug(Mention mention, String place) {
+        int number = switch (Resolver.resolve(mention, place, known)) {
+            case Resolution.Matched matched -> matched.number();
+            case Resolution.New fresh -> known.add(fresh.entity());
+            case Resolution.Ambiguous ambiguous -> ambiguous.numbers().getFirst();
+        };
+        known.replace(number, Resolver.enriched(known.get(number), mention, place, known));
+        return known.get(number).slug();
+    }
+
+    private String slug(Mention mention) {
+        return slug(mention, "show/n1");
+    }
+
+    @Test
+    void oneRepositoryIsOneProjectWhateverItsName() {
+        assertThat(slug(project("Flask", "https://github.com/pallets/flask"))).isEqualTo("flask");
+        assertThat(slug(project("the Flask docs", "http://github.com/Pallets/flask/tree/main/docs")))
+                .isEqualTo("flask");
+    }
+
+    @Test
+    void aNameWithoutAnAddressMeansTheOneThingOfThatName() {
+        slug(project("Flask", "https://github.com/pallets/flask"));
+        assertThat(slug(project("flask"))).isEqualTo("flask");
+        assertThat(slug(project("FLASK", "https://flask.palletsprojects.com/"))).isEqualTo("flask");
+        assertThat(slug(project("something", "https://flask.palletsprojects.com"))).isEqualTo("flask");
+    }
+
+    @Test
+    void twoRepositoriesOfOneNameStayApart() {
+        assertThat(slug(project("black", "https://github.com/psf/black"))).isEqualTo("black");
+        assertThat(slug(project("Black", "https://github.com/other/black"))).isEqualTo("black-2");
+        assertThat(slug(project("Black", "https://github.com/other/black/issues"))).isEqualTo("black-2");
+        assertThat(Resolver.resolve(project("black"), "show/n1", known)).isEqualTo(new Resolution.Ambiguous(List.of(0,
+                1)));
+    }
+
+    @Test
+    void aRepositoryAndItsPackageAreOneProject() {
+        assertThat(slug(project("rich", "https://pypi.org/project/rich/"))).isEqualTo("rich");
+        assertThat(slug(project("Rich", "https://github.com/Textualize/rich"))).isEqualTo("rich");
+        assertThat(known.get(0).values(KeyScheme.REPO)).containsExactly("github.com/textualize/rich");
+        assertThat(known.get(0).values(KeyScheme.PYPI)).containsExactly("rich");
+    }
+
+    @Test
+    void theRepositoryDecidesWhenAddressesDisagree() {
+        slug(project("one", "https://github.com/a/one"));
+        slug(project("two", "https://pypi.org/project/two"));
+        Mention both = project("three", "https://pypi.org/project/two", "https://github.com/a/one");
+        assertThat(Resolver.resolve(both, "show/n1", known)).isEqualTo(new Resolution.Ambiguous(List.of(0, 1)));
+    }
+
+    @Test
+    void aProjectsAddressIsItsRepositoryRatherThanAPageOfIt() {
+        slug(project("one", "https://github.com/a/One/blob/main/x.py"));
+        assertThat(known.get(0).url()).isEqualTo("https://github.com/a/one");
+    }
+
+    @Test
+    void anArticleIsItsAddress() {
+        assertThat(slug(article("Release notes", "https://a.org/notes"))).isEqualTo("release-notes");
+        assertThat(slug(article("Release notes", "https://b.org/notes"))).isEqualTo("release-notes-2");
+        assertThat(slug(article("What is new", "http://www.a.org/notes/?utm_source=x#top"))).isEqualTo("release-notes");
+    }
+
+    @Test
+    void anArticleWithoutAnAddressIsItsTitle() {
+        assertThat(slug(article("On Testing"))).isEqualTo("on-testing");
+        assertThat(slug(article("on testing", "https://a.org/testing"))).isEqualTo("on-testing");
+        assertThat(known.get(0).url()).isEqualTo("https://a.org/testing");
+        assertThat(known.get(0).authors()).containsExactly("An Author");
+    }
+
+    @Test
+    void aPersonIsTheirAccount() {
+        assertThat(slug(person("@roguelynn", List.of(), "https://twitter.com/roguelynn"))).isEqualTo("roguelynn");
+        assertThat(slug(person("Lynn Root", List.of("@RogueLynn")))).isEqualTo("roguelynn");
+        assertThat(known.get(0).name()).isEqualTo("Lynn Root");
+        assertThat(slug(person("Lynn Root", List.of()))).isEqualTo("roguelynn");
+    }
+
+    @Test
+    void aHandleBesideAnAddressIsOfItsNetwork() {
+        MentionKeys keys = MentionKeys.of(person("Some One", List.of("@someone"), "https://github.com/someone"), "p");
+        assertThat(keys.addresses()).extracting(EntityKey::text).containsExactly("handle:github/someone");
+    }
+
+    @Test
+    void twoAccountsOnOneNetworkAreTwoPeople() {
+        assertThat(slug(person("John Smith", List.of(), "https://twitter.com/john1"))).isEqualTo("john-smith");
+        assertThat(slug(person("John Smith", List.of(), "https://twitter.com/john2"))).isEqualTo("john-smith-2");
+        assertThat(slug(person("John Smith", List.of(), "https://github.com/john"))).isEqualTo("john-smith");
+    }
+
+    @Test
+    void aFirstNameMeansSomebodyInItsEpisodeOnly() {
+        assertThat(slug(person("Anthony", List.of()), "show/n1")).isEqualTo("anthony");
+        assertThat(slug(person("Anthony", List.of()), "show/n1")).isEqualTo("anthony");
+        assertThat(slug(person("Anthony", List.of()), "show/n2")).isEqualTo("anthony-2");
+    }
+
+    @Test
+    void kindsDoNotMix() {
+        slug(project("Flask", "https://a.org/flask"));
+        assertThat(slug(article("Flask", "https://a.org/flask"))).isEqualTo("flask");
+        assertThat(known.size()).isEqualTo(2);
+    }
+
+    @Test
+    void aPostIsNoProfileButSaysWhoseItIs() {
+        slug(person("Some One", List.of(), "https://twitter.com/someone/status/1", "https://twitter.com/someone"));
+        assertThat(known.get(0).url()).isEqualTo("https://twitter.com/someone");
+    }
+}
