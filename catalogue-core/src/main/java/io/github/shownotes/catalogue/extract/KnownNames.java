@@ -19,6 +19,7 @@ public final class KnownNames {
     private static final String VERSION = "1";
     private static final List<String> GAZETTEERS = List.of("python", "data", "general");
     private static final List<String> EXCLUDED = List.of("not-projects-heard.tsv", "not-projects.tsv");
+    private static final Set<String> CERTAINLY_ELSE = Set.of("language", "service", "os", "social");
     private static final Set<String> ENGLISH = Set.copyOf(Bundled.lines(KnownNames.class, "english-words.txt"));
 
     private static final class Bundle {
@@ -100,7 +101,8 @@ public final class KnownNames {
         for (String table : EXCLUDED) {
             for (String line : Bundled.lines(KnownNames.class, table)) {
                 String[] columns = line.split("\t", -1);
-                names.add(columns[0], "", Name.Strength.NOT, columns.length > 2 ? columns[2] : "");
+                names.add(columns[0], "", CERTAINLY_ELSE.contains(columns[1]) ? Name.Strength.NEVER : Name.Strength.NOT,
+                        columns.length > 2 ? columns[2] : "");
             }
         }
         GAZETTEERS.forEach(gazetteer -> names.read("gazetteer/" + gazetteer + ".tsv"));

@@ -72,7 +72,7 @@ final class LostArticles {
         }
         boolean written = has(Sign.NOUN, title);
         NameTrie.Match first = names.trie().longest(line.text(), line.words(), 0);
-        boolean aboutProject = first != null && first.name().strength() != Name.Strength.NOT;
+        boolean aboutProject = first != null && first.name().strength().isProject();
         boolean lower = Character.isLowerCase(title.charAt(0));
         int colon = title.indexOf(": ");
         boolean told = colon > 0 ? isTitleCase(title.substring(colon + 2)) : words >= 5 && (has(Sign.HEADLINE, title)

@@ -250,7 +250,7 @@ final class PeopleFinder {
 
     private boolean isProject(String word) {
         Name known = names.trie().get(word);
-        return known != null && known.strength() != Name.Strength.NOT && known.strength() != Name.Strength.STRONG;
+        return known != null && known.strength().isProject() && known.strength() != Name.Strength.STRONG;
     }
 
     private static char firstLetter(String text) {

@@ -103,7 +103,7 @@ final class ProjectFinder {
             if (span.kind() == LinkKind.PROJECT && span.url() != null) {
                 String text = line.text().substring(span.start(), span.end());
                 String name = linkedNames.of(span.url(), text);
-                if (name == null) {
+                if (name == null || isSomethingElse(name, span.url())) {
                     continue;
                 }
                 Found one = add(name, LINKED, "link", line.sentence(span.start(), span.end()));
@@ -111,6 +111,13 @@ final class ProjectFinder {
                 one.subject |= line.heading() && kind == SegmentKind.TOPIC;
             }
         }
+    }
+
+    /// Whether a link to a site's front page leads to a language, a service or the like.
+    private boolean isSomethingElse(String name, String url) {
+        Name known = names.trie().get(name);
+        WebAddress address = WebAddress.of(url);
+        return known != null && known.strength() == Name.Strength.NEVER && address != null && address.segments().length == 0;
     }
 
     /// A title that is a name, or begins with one: `glom: restructuring data`.
@@ -125,7 +132,7 @@ final class ProjectFinder {
         boolean whole = candidate.equals(title);
         Name name = names.trie().get(candidate);
         if (name != null) {
-            if (name.strength() != Name.Strength.NOT) {
+            if (name.strength().isProject()) {
                 add(candidate, CERTAIN, "title", title).subject = true;
             }
             return;
@@ -157,7 +164,7 @@ final class ProjectFinder {
                     continue;
                 }
                 Name known = names.trie().get(name);
-                if (known != null && known.strength() == Name.Strength.NOT || !code && KnownNames.isEnglish(name)) {
+                if (known != null && !known.strength().isProject() || !code && KnownNames.isEnglish(name)) {
                     break;
                 }
                 add(name, code ? LIKELY : FAIR, "install", line.sentence(install.start(), install.end()));
@@ -209,7 +216,7 @@ final class ProjectFinder {
             int start = words.get(i).start();
             int end = words.get(i + match.words() - 1).end();
             i += match.words();
-            if (match.name().strength() != Name.Strength.NOT && !isPartOfSomethingElse(line, start, end)) {
+            if (match.name().strength().isProject() && !isPartOfSomethingElse(line, start, end)) {
                 String surface = text.substring(start, end);
                 occurrences.add(new Occurrence(start, end, surface, confidence(line, match.name(), surface, start, end)));
             }
@@ -347,7 +354,7 @@ final class ProjectFinder {
                 yield code && isWholeSpan(line, start, end) || !ordinary && (!phrase || capital) ? FAIR : WEAK;
             }
             case STRONG -> strong(line, start, end, exact, capital, opens, linkedHere, code);
-            case NOT -> 0;
+            case NOT, NEVER -> 0;
         };
     }
 
@@ -431,6 +438,9 @@ final class ProjectFinder {
         if (before == '/' && (start < 2 || !Character.isLetterOrDigit(text.charAt(start - 2)))) {
             return true;
         }
+        if (isGivenName(text, start, end)) {
+            return true;
+        }
         Span span = line.at(start, end);
         if (span != null && span.url() != null) {
             String shown = text.substring(span.start(), span.end());
@@ -465,11 +475,17 @@ final class ProjectFinder {
         return false;
     }
 
+    /// `Simon` in `Simon Willison`.
+    private static boolean isGivenName(String text, int start, int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1)) && PersonNames
+                .isGiven(text.substring(start, end));
+    }
+
     private Found add(String name, double confidence, String rule, String quote) {
         String key = key(name);
         Found one = found.get(key);
         if (one == null) {
-            one = new Found(name, confidence, rule, quote);
+            one = new Found(spelled(name), confidence, rule, quote);
             found.put(key, one);
         } else if (confidence > one.confidence) {
             one.confidence = confidence;
@@ -478,10 +494,18 @@ final class ProjectFinder {
         return one;
     }
 
+    /// The name as its makers spell it, where the notes differ only in capitals and hyphens.
+    private String spelled(String name) {
+        Name known = names.trie().get(name);
+        return known != null && known.strength().isProject() && ProjectNames.plain(known.name()).equals(ProjectNames.plain(name))
+                ? known.name()
+                : name;
+    }
+
     /// One key for all spellings of a known name.
     private String key(String name) {
         Name known = names.trie().get(name);
-        return ProjectNames.plain(known == null || known.strength() == Name.Strength.NOT ? name : known.name());
+        return ProjectNames.plain(known == null || !known.strength().isProject() ? name : known.name());
     }
 
     /// The plain names of everything linked as a project in some lines.

@@ -63,7 +63,7 @@ final class ProjectNames {
         }
         String head = unwrap(SEPARATOR.split(text, 2)[0]);
         Name named = names.trie().get(head);
-        if (named != null && named.strength() != Name.Strength.NOT) {
+        if (named != null && named.strength().isProject()) {
             return head;
         }
         if (known != null) {
@@ -130,7 +130,7 @@ final class ProjectNames {
         var plain = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (Character.isLetterOrDigit(c) || c == '+' && i > 0) {
                 plain.append(Character.toLowerCase(c));
             }
         }
