@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 import io.github.shownotes.catalogue.extract.Evidence;
 import io.github.shownotes.catalogue.extract.Role;
@@ -65,21 +68,29 @@ public final class MentionDao {
 
     /// For each visible entity of a kind the episodes that mention it, oldest first; keyed by the entity's id.
     public Map<Long, List<CoverageRow>> coverage(EntityKind kind) {
+        return coverage("n.kind = :kind", query -> query.bind("kind", kind.label()));
+    }
+
+    /// For each of these entities the episodes that mention it, oldest first; keyed by the entity's id.
+    public Map<Long, List<CoverageRow>> coverage(Collection<Long> entityIds) {
+        return entityIds.isEmpty()
+                ? Map.of()
+                : coverage("n.id in (<ids>)", query -> query.bindList("ids", List.copyOf(entityIds)));
+    }
+
+    private Map<Long, List<CoverageRow>> coverage(String which, UnaryOperator<Query> binding) {
         var coverage = new HashMap<Long, List<CoverageRow>>();
-        jdbi.useHandle(handle -> handle
-                .createQuery(
-                        """
-                        select distinct m.entity_id, e.id, show.slug as show_slug, e.slug as episode_slug, e.number, e.title,
-                               e.link, e.published
-                        from mention m
-                        join entity n on n.id = m.entity_id
-                        join segment s on s.id = m.segment_id
-                        join episode e on e.id = s.episode_id
-                        join show on show.id = e.show_id
-                        where n.kind = :kind and not n.hidden and m.confidence >= :threshold
-                        order by e.published nulls last, e.number nulls last, e.id
-                        """)
-                .bind("kind", kind.label())
+        jdbi.useHandle(handle -> binding.apply(handle.createQuery("""
+                select distinct m.entity_id, e.id, show.slug as show_slug, e.slug as episode_slug, e.number, e.title,
+                       e.link, e.published
+                from mention m
+                join entity n on n.id = m.entity_id
+                join segment s on s.id = m.segment_id
+                join episode e on e.id = s.episode_id
+                join show on show.id = e.show_id
+                where %s and not n.hidden and m.confidence >= :threshold
+                order by e.published nulls last, e.number nulls last, e.id
+                """.formatted(which)))
                 .bind("threshold", Evidence.THRESHOLD)
                 .map((row, context) -> coverage.computeIfAbsent(row.getLong("entity_id"), id -> new ArrayList<>())
                         .add(new CoverageRow(row.getString("show_slug"), row.getString("episode_slug"), row.getObject(

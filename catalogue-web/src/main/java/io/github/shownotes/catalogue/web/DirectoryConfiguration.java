@@ -1,0 +1,48 @@
+package io.github.shownotes.catalogue.web;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.client.ReactorResourceFactory;
+
+import io.github.shownotes.catalogue.web.api.CountsApi;
+import io.github.shownotes.catalogue.web.api.EpisodesApi;
+import io.github.shownotes.catalogue.web.api.SearchApi;
+import io.github.shownotes.catalogue.web.api.ThingsApi;
+import io.github.shownotes.catalogue.web.articles.ArticlePages;
+import io.github.shownotes.catalogue.web.episodes.EpisodePages;
+import io.github.shownotes.catalogue.web.episodes.EpisodeReader;
+import io.github.shownotes.catalogue.web.errors.ErrorAnswers;
+import io.github.shownotes.catalogue.web.home.HomePage;
+import io.github.shownotes.catalogue.web.layout.AssetFiles;
+import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
+import io.github.shownotes.catalogue.web.people.PeoplePages;
+import io.github.shownotes.catalogue.web.projects.ProjectPages;
+import io.github.shownotes.catalogue.web.request.LenientAddresses;
+import io.github.shownotes.catalogue.web.request.SecurityHeaders;
+import io.github.shownotes.catalogue.web.request.Suggestions;
+import io.github.shownotes.catalogue.web.request.TrailingSlash;
+import io.github.shownotes.catalogue.web.search.SearchPage;
+import io.github.shownotes.catalogue.web.things.EntryReader;
+import io.github.shownotes.catalogue.web.things.ThingPages;
+
+/// Every bean of the site, by name: nothing is found by scanning.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({RunningDirectory.Closed.class, SecurityHeaders.class, TrailingSlash.class, LenientAddresses.class,
+    ErrorAnswers.class,
+    HtmlRenderer.class, AssetFiles.class, Suggestions.class, EntryReader.class, ThingPages.class, HomePage.class,
+    ProjectPages.class,
+    ArticlePages.class, PeoplePages.class, EpisodePages.class, SearchPage.class, EpisodeReader.class, CountsApi.class,
+    ThingsApi.class,
+    EpisodesApi.class, SearchApi.class})
+class DirectoryConfiguration {
+    /// Threads of this site's own: the shared ones would end with the first of several sites in a process.
+    @Bean
+    ReactorResourceFactory threads() {
+        ReactorResourceFactory resources = new ReactorResourceFactory();
+        resources.setUseGlobalResources(false);
+        return resources;
+    }
+}

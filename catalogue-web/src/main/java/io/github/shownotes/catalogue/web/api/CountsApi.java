@@ -1,0 +1,33 @@
+package io.github.shownotes.catalogue.web.api;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.store.Counts;
+
+/// Where to begin, and how much there is.
+@RestController
+public final class CountsApi {
+    private final Catalogue catalogue;
+
+    CountsApi(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping({"/api", ThingsApi.ROOT})
+    Map<String, List<String>> start() {
+        return Map.of("resources", List.of(ThingsApi.ROOT + "/counts", ThingsApi.ROOT + "/projects", ThingsApi.ROOT
+                + "/articles", ThingsApi.ROOT + "/people", ThingsApi.ROOT + "/episodes",
+                ThingsApi.ROOT
+                        + "/search?q={words}"));
+    }
+
+    @GetMapping(ThingsApi.ROOT + "/counts")
+    Counts counts() {
+        return catalogue.entities().counts();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.shownotes.catalogue.web.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import io.github.shownotes.catalogue.store.Page;
+
+/// One page of a list.
+///
+/// @param <T> what is listed
+/// @param items this page's part
+/// @param total how many there are on all pages
+/// @param page which page this is, from 1
+/// @param pages how many pages there are
+/// @param size how many a full page holds
+/// @param links the way to the other pages
+public record Listing<T>(List<T> items, long total, int page, int pages, int size, Links links) {
+    static final int DEFAULT_SIZE = 50;
+    static final int LARGEST_SIZE = 200;
+
+    /// Copies the list.
+    public Listing {
+        items = List.copyOf(items);
+    }
+
+    static <R, T> Listing<T> of(Page<R> page, Function<R, T> shape, String path, Map<String, String> parameters) {
+        return new Listing<>(page.items().stream().map(shape).toList(), page.total(), page.number(), page.pages(), page
+                .size(), Links.around(page, path, parameters));
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.shownotes.catalogue.web.episodes;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.github.shownotes.catalogue.store.EpisodeRow;
+import io.github.shownotes.catalogue.web.layout.EpisodeName;
+import io.github.shownotes.catalogue.web.layout.Frame;
+import io.github.shownotes.catalogue.web.layout.OutsideLink;
+import io.github.shownotes.catalogue.web.layout.Section;
+
+/// An episode with all it covered.
+///
+/// @param episode the episode
+/// @param segments its segments in order
+/// @param guests who took part, as far as the sources say
+/// @param neighbours the episodes before and after it
+public record EpisodeView(EpisodeRow episode, List<EpisodeSegment> segments, List<Guest> guests,
+        Neighbours neighbours) {
+    /// Copies the lists.
+    public EpisodeView {
+        segments = List.copyOf(segments);
+        guests = List.copyOf(guests);
+    }
+
+    /// The episodes before and after one in the same show.
+    ///
+    /// @param before the one before
+    /// @param after the one after
+    public record Neighbours(Optional<EpisodeRow> before, Optional<EpisodeRow> after) {}
+
+    /// What surrounds it.
+    public Frame frame() {
+        return Frame.of(EpisodeName.of(episode), Section.EPISODES);
+    }
+
+    /// The items that presenters brought.
+    public List<EpisodeSegment> topics() {
+        return segments.stream()
+                .filter(EpisodeSegment::isTopic)
+                .toList();
+    }
+
+    /// The episode's own page.
+    public Optional<OutsideLink> page() {
+        return OutsideLink.to(episode.link());
+    }
+}

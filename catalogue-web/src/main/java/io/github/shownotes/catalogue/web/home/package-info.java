@@ -1,0 +1,5 @@
+/// The front page.
+@NullMarked
+package io.github.shownotes.catalogue.web.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.github.shownotes.catalogue.web.layout;
+
+import java.util.List;
+
+/// The parts of the site that its navigation names.
+public enum Section {
+    /// Software.
+    PROJECTS("Projects", "/projects"),
+    /// Things to read.
+    ARTICLES("Articles", "/articles"),
+    /// Everybody named.
+    PEOPLE("People", "/people"),
+    /// What it was all found in.
+    EPISODES("Episodes", "/episodes"),
+    /// Pages that are in none of them.
+    NONE("", "/");
+
+    /// Those that the navigation shows.
+    public static final List<Section> NAVIGATION = List.of(PROJECTS, ARTICLES, PEOPLE, EPISODES);
+
+    private final String label;
+    private final String path;
+
+    Section(String label, String path) {
+        this.label = label;
+        this.path = path;
+    }
+
+    /// What the navigation calls it.
+    public String label() {
+        return label;
+    }
+
+    /// Its first page.
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.shownotes.catalogue.web.people;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.web.request.Parameters;
+import io.github.shownotes.catalogue.web.things.ThingPages;
+
+/// The list of people and the page of each.
+@Controller
+public final class PeoplePages {
+    private final ThingPages things;
+
+    PeoplePages(ThingPages things) {
+        this.things = things;
+    }
+
+    @GetMapping("/people")
+    ResponseEntity<byte[]> list(ServerHttpRequest request) {
+        return things.list(EntityKind.PERSON, Parameters.of(request));
+    }
+
+    @GetMapping("/people/{slug}")
+    ResponseEntity<byte[]> person(@PathVariable String slug) {
+        return things.thing(EntityKind.PERSON, slug);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.shownotes.catalogue.web.things;
+
+import java.util.List;
+
+import io.github.shownotes.catalogue.extract.Role;
+import io.github.shownotes.catalogue.store.MentionRow;
+import io.github.shownotes.catalogue.web.layout.Address;
+import io.github.shownotes.catalogue.web.layout.EpisodeName;
+import io.github.shownotes.catalogue.web.layout.Quote;
+
+/// One mention on the page of what is mentioned.
+///
+/// @param mention the mention
+public record Appearance(MentionRow mention) {
+    /// Where to read on.
+    public String address() {
+        return Address.ofSegment(mention);
+    }
+
+    /// The episode's page.
+    public String episodeAddress() {
+        return Address.episode(mention.showSlug(), mention.episodeSlug());
+    }
+
+    /// The episode, with its number where it has one.
+    public String episode() {
+        return EpisodeName.of(mention);
+    }
+
+    /// The segment's heading, or what part of the episode it is.
+    public String segment() {
+        return mention.segmentTitle().isBlank() ? SegmentName.of(mention.segmentKind()) : mention.segmentTitle();
+    }
+
+    /// The sentence it stands in; nothing when that says no more than the segment's heading.
+    public Quote quote() {
+        String sentence = mention.quote().strip();
+        return Quote.of(sentence.equals(mention.segmentTitle().strip()) ? "" : sentence, List.of(mention.name(), mention
+                .entityName()));
+    }
+
+    /// What a person has to do with the segment; empty when they are only mentioned.
+    public List<String> roles() {
+        return mention.roles()
+                .stream()
+                .filter(role -> role != Role.MENTIONED)
+                .map(role -> role.label().replace('_', ' '))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.shownotes.catalogue.web.things;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.source.Slug;
+import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.store.Page;
+import io.github.shownotes.catalogue.web.layout.Address;
+import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
+import io.github.shownotes.catalogue.web.layout.OutsideLink;
+import io.github.shownotes.catalogue.web.request.Parameters;
+import io.github.shownotes.catalogue.web.request.Suggestions;
+import io.github.shownotes.catalogue.web.request.UnknownPage;
+
+/// Answers for the lists and the pages of all three kinds. Reads the database: call it on a virtual thread.
+public final class ThingPages {
+    private static final int PAGE_SIZE = 50;
+
+    private final Catalogue catalogue;
+    private final EntryReader entries;
+    private final HtmlRenderer renderer;
+    private final Suggestions suggestions;
+
+    ThingPages(Catalogue catalogue, EntryReader entries, HtmlRenderer renderer, Suggestions suggestions) {
+        this.catalogue = catalogue;
+        this.entries = entries;
+        this.renderer = renderer;
+        this.suggestions = suggestions;
+    }
+
+    /// One page of a list.
+    public ResponseEntity<byte[]> list(EntityKind kind, Parameters parameters) {
+        ListRequest request = ListRequest.of(kind, parameters);
+        Page<EntityRow> page = catalogue.entities()
+                .list(kind, request.query().isEmpty() ? null : request.query(), request.order(), request.page(),
+                        PAGE_SIZE);
+        if (request.page() > page.pages()) {
+            throw new UnknownPage("The list ends with page " + page.pages() + ".", List.of());
+        }
+        return renderer.page("things/list.jte", new ThingList(request, page, entries.read(page.items())));
+    }
+
+    /// The page of one thing; a redirect when it has moved there.
+    public ResponseEntity<byte[]> thing(EntityKind kind, String slug) {
+        EntityRow thing = find(kind, slug);
+        return thing.slug().equals(slug)
+                ? renderer.page("things/thing.jte", view(thing))
+                : ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                        .location(URI.create(Address.of(thing)))
+                        .build();
+    }
+
+    /// The thing with that slug, with one it had before, or with one that only spells it differently.
+    ///
+    /// @throws UnknownPage if there is none
+    public EntityRow find(EntityKind kind, String slug) {
+        return Stream.of(slug, Slug.of(slug))
+                .filter(Predicate.not(String::isEmpty))
+                .map(candidate -> catalogue.entities().find(kind, candidate))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> suggestions.unknown(kind.label(), slug));
+    }
+
+    /// Where a thing can be found: its main address, then the others that notes linked, as far as they may be followed.
+    public List<OutsideLink> addresses(EntityRow thing) {
+        return List.copyOf(Stream.concat(Stream.ofNullable(thing.url()), catalogue.entities()
+                .addresses(thing.id())
+                .stream())
+                .map(OutsideLink::to)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(OutsideLink::label, Function.identity(), (first, again) -> first,
+                        LinkedHashMap::new))
+                .values());
+    }
+
+    private Thing view(EntityRow thing) {
+        List<Appearance> appearances = catalogue.mentions()
+                .ofEntity(thing.id())
+                .stream()
+                .map(Appearance::new)
+                .toList();
+        return new Thing(thing, addresses(thing), appearances);
+    }
+}

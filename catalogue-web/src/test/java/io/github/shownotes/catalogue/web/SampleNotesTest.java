@@ -1,0 +1,45 @@
+package io.github.shownotes.catalogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.Settings;
+
+/// The sample that comes with the program, as somebody sees it who follows every link.
+class SampleNotesTest {
+    private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"#]*)(#[^\"]*)?\"");
+    private static final int AT_LEAST = 150;
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        Catalogue catalogue = Catalogue.open(Settings.database(Site.memory()));
+        catalogue.ingest().ingest(List.of("../data/sample/python-bytes"), null, (step, done, total) -> {});
+        try (Site site = Site.of(catalogue)) {
+            Deque<String> toVisit = new ArrayDeque<>(List.of("/"));
+            Set<String> seen = new HashSet<>(toVisit);
+            while (!toVisit.isEmpty()) {
+                String path = toVisit.pop();
+                String page = site.page(path);
+                if (path.startsWith("/api") || path.startsWith("/assets")) {
+                    continue;
+                }
+                assertThat(page).as(path).containsOnlyOnce("<h1").containsOnlyOnce("<main").doesNotContain("null");
+                LINK.matcher(page)
+                        .results()
+                        .map(link -> link.group(1).replace("&amp;", "&"))
+                        .filter(seen::add)
+                        .forEach(toVisit::push);
+            }
+            assertThat(seen).hasSizeGreaterThan(AT_LEAST);
+        }
+    }
+}
