@@ -43,7 +43,8 @@ public final class KnownNames {
             if (one.name().indexOf(' ') > 0 && !isTitled(one.name())) {
                 continue;
             }
-            Name.Strength strength = PersonNames.isGiven(one.name()) ? Name.Strength.STRONG
+            Name.Strength strength = PersonNames.isGiven(one.name())
+                    ? Name.Strength.STRONG
                     : one.name().length() < 4 ? Name.Strength.CASE : Name.Strength.ANY;
             names.trie.add(one.name(), new Name(one.name(), one.url(), checked(one.name(), strength), Set.of(one
                     .name())));
@@ -70,7 +71,8 @@ public final class KnownNames {
     }
 
     /// The name whose home is an address, or null.
-    @Nullable Name atHome(String url) {
+    @Nullable
+    Name atHome(String url) {
         return byHome.get(homeKey(url));
     }
 
@@ -134,7 +136,9 @@ public final class KnownNames {
 
     private static String homeKey(String url) {
         WebAddress address = WebAddress.of(url);
-        return address == null ? url : (address.host() + "/" + String.join("/", address.segments())).toLowerCase(
-                Locale.ROOT);
+        return address == null
+                ? url
+                : (address.host() + "/" + String.join("/", address.segments())).toLowerCase(
+                        Locale.ROOT);
     }
 }
