@@ -132,6 +132,7 @@ public final class KnownNames {
 
     private static String homeKey(String url) {
         WebAddress address = WebAddress.of(url);
-        return address == null ? url : (address.host() + address.path().replaceAll("/+$", "")).toLowerCase(Locale.ROOT);
+        return address == null ? url : (address.host() + "/" + String.join("/", address.segments())).toLowerCase(
+                Locale.ROOT);
     }
 }

@@ -1,7 +1,10 @@
 package io.github.shownotes.catalogue.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,11 @@ final class PersonPhrases {
 
     /// How far beside a name a phrase may reach.
     private static final int REACH = 48;
+    private static final int NEIGHBOURS = 2;
     private static final String MAKER = "by";
     private static final List<Rule> RULES = read();
+    /// Every word of the table: a neighbour that is none of them begins no phrase, which spares the expressions.
+    private static final Set<String> WORDS = words();
 
     private PersonPhrases() {}
 
@@ -41,12 +47,46 @@ final class PersonPhrases {
 
     /// The phrase before a name, or null.
     static @Nullable Phrase before(String text, int start) {
-        return find(text.substring(Math.max(0, start - REACH), start), true);
+        return isInTable(text, start - 1, -1) ? find(text.substring(Math.max(0, start - REACH), start), true) : null;
     }
 
     /// The phrase after a name, or null.
     static @Nullable Phrase after(String text, int end) {
-        return find(text.substring(end, Math.min(text.length(), end + REACH)), false);
+        return isInTable(text, end, 1) ? find(text.substring(end, Math.min(text.length(), end + REACH)), false) : null;
+    }
+
+    private static Set<String> words() {
+        var words = new HashSet<String>();
+        for (String line : Bundled.lines(PersonPhrases.class, "people-phrases.tsv")) {
+            for (Word word : Word.split(line.split("\t", 3)[2].replace("\\b", " "))) {
+                words.add(word.lower());
+            }
+        }
+        return words;
+    }
+
+    /// Whether the nearest word in a direction stands in the table. Behind a handle or a bracket the word after it counts.
+    private static boolean isInTable(String text, int from, int step) {
+        int at = from;
+        int words = 0;
+        while (words < NEIGHBOURS) {
+            while (at >= 0 && at < text.length() && !Character.isLetter(text.charAt(at))) {
+                at += step;
+            }
+            int start = at;
+            while (at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+                at += step;
+            }
+            if (start == at) {
+                return false;
+            }
+            String word = step > 0 ? text.substring(start, at) : text.substring(at + 1, start + 1);
+            if (WORDS.contains(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            words++;
+        }
+        return false;
     }
 
     private static @Nullable Phrase find(String words, boolean before) {

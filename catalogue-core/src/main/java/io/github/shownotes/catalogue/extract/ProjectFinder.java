@@ -35,6 +35,7 @@ final class ProjectFinder {
 
     /// The first words of a bullet that name what the rest explains.
     private static final Pattern TERM = Pattern.compile("^\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*){0,3})(?:\\s*:\\s+|\\s+[-–—]+\\s+|\\s*[–—]\\s*|, (?=\\d{4})|\\s*$)");
+    private static final int LONGEST_TERM = 60;
     private static final Pattern IS_NOUN = Pattern.compile("(?i)(?:is )?(?:an?|the|for|python|simple|fast|another|automatically|easy|easily|use|used to|this)\\b");
     private static final Pattern GAP = Pattern.compile("[`\"'”“’)]*\\s*(?:,|/|&|\\+|;|\\||,?\\s*(?:and|or|vs\\.?|versus|nor|plus|with)\\b)\\s*(?:and |or |the )?[`\"'“”(]*");
     private static final Pattern USING = Pattern.compile("(?:using|with|via|uses?|install|through|like|e\\.g\\.|for example|for|of) $");
@@ -237,7 +238,7 @@ final class ProjectFinder {
 
     /// `- Name: what it is`, `- Name - what it is`, and a bullet that is nothing but a name.
     private void definition(Line line, List<Occurrence> occurrences) {
-        if (line.depth() == 0) {
+        if (line.depth() == 0 || !mayDefine(line.text())) {
             return;
         }
         Matcher term = TERM.matcher(line.text());
@@ -266,6 +267,18 @@ final class ProjectFinder {
                 && line.at(start, end) == null | line.isCode(start, end) && term.end() < line.text().length()) {
             occurrences.add(new Occurrence(start, end, name, described ? FAIR : FAIR - 0.08));
         }
+    }
+
+    /// Whether a mark stands near enough to the beginning for a term: spares most lines the expression.
+    private static boolean mayDefine(String text) {
+        int end = Math.min(text.length(), LONGEST_TERM);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '-' || c == '–' || c == '—' || c == ',') {
+                return true;
+            }
+        }
+        return text.length() < LONGEST_TERM;
     }
 
     /// Names between commas vouch for one another: `Flake8, Black, import-order, bandit`.

@@ -23,6 +23,8 @@ final class ProjectNames {
             + "|site|on github|repo|repository|github repo|on pypi|for python|app|tool|cli|v?\\d+(?:\\.\\d+)+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?://|www\\.)\\S+$|^[\\w.-]+\\.(?:com|org|io|dev|net|fm|sh|ai|app|rs|me|co|page)(?:/\\S*)?$");
     private static final Pattern VERSION = Pattern.compile("\\s+v?\\d+(?:\\.\\d+)*(?:\\.x)?$");
+    private static final String EDGES = "\"'“”‘’`*_:,()[]";
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int SHORT = 3;
 
     private final KnownNames names;
@@ -80,7 +82,16 @@ final class ProjectNames {
     }
 
     private static String strip(String text) {
-        return text.strip().replaceAll("^[\\s\"'“”‘’`*_:,(\\[]+|[\\s\"'“”‘’`*_:,)\\].!]+$", "").replaceAll("\\s+", " ");
+        int start = 0;
+        int end = text.length();
+        while (start < end && (text.charAt(start) <= ' ' || EDGES.indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        while (end > start && (text.charAt(end - 1) <= ' ' || EDGES.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end
+                - 1) == '.' || text.charAt(end - 1) == '!')) {
+            end--;
+        }
+        return SPACES.matcher(text.substring(start, end)).replaceAll(" ");
     }
 
     private static String unwrap(String text) {

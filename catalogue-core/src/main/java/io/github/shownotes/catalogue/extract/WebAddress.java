@@ -1,5 +1,6 @@
 package io.github.shownotes.catalogue.extract;
 
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -58,7 +59,12 @@ record WebAddress(String host, String rest) {
     /// The parts of the path that are not empty.
     String[] segments() {
         String path = path();
-        String trimmed = path.replaceAll("^/+|/+$", "");
-        return trimmed.isEmpty() ? new String[0] : trimmed.split("/+");
+        var segments = new ArrayList<String>();
+        for (String segment : path.split("/")) {
+            if (!segment.isEmpty()) {
+                segments.add(segment);
+            }
+        }
+        return segments.toArray(String[]::new);
     }
 }

@@ -28,6 +28,7 @@ public final class Ingest {
     private final @Nullable Path curation;
     private final InputStream standardInput;
     private final Clock clock;
+    private final Duration longestFetch;
 
     /// An ingest.
     ///
@@ -36,10 +37,20 @@ public final class Ingest {
     /// @param standardInput what the source `-` stands for
     /// @param clock tells when something was fetched or merged
     public Ingest(Jdbi jdbi, @Nullable Path curation, InputStream standardInput, Clock clock) {
+        this(jdbi, curation, standardInput, clock, LONGEST_FETCH);
+    }
+
+    private Ingest(Jdbi jdbi, @Nullable Path curation, InputStream standardInput, Clock clock, Duration longestFetch) {
         this.jdbi = jdbi;
         this.curation = curation;
         this.standardInput = standardInput;
         this.clock = clock;
+        this.longestFetch = longestFetch;
+    }
+
+    /// The same ingest with another limit on how long one address may take, which is two minutes otherwise.
+    public Ingest givingUpAfter(Duration limit) {
+        return new Ingest(jdbi, curation, standardInput, clock, limit);
     }
 
     /// Reads the sources, stores what is new or richer, finds and resolves the mentions, applies the corrections.
@@ -56,7 +67,7 @@ public final class Ingest {
         var notes = new NotesDao(shows);
         var identities = new IdentityDao();
         var extractions = new ExtractionDao();
-        try (var fetcher = new HttpFetcher(SourceReader.MAX_BYTES, LONGEST_FETCH)) {
+        try (var fetcher = new HttpFetcher(SourceReader.MAX_BYTES, longestFetch)) {
             var fetch = new ConditionalFetch(fetcher, new SourceDao(jdbi), show == null ? "" : show, clock);
             var reader = new SourceReader(fetch, standardInput);
             var intake = new Intake(jdbi, shows, notes, identities, extractions, tally, progress);

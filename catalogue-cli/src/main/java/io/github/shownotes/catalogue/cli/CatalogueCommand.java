@@ -1,0 +1,59 @@
+package io.github.shownotes.catalogue.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.Settings;
+
+/// The command that holds the others, and the options they share.
+@Command(name = "catalogue", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true,
+        versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
+        description = "Everything a podcast ever covered: projects, articles and people, mention by mention.",
+        parameterListHeading = "%n", optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n", footer = {
+            "  catalogue serve", "  catalogue ingest https://pythonbytes.fm/episodes/rss",
+            "  catalogue search pytest", "  catalogue export awesome -o awesome.md",
+            "%n'catalogue COMMAND --help' tells more about a command. A long option can also be set in the"
+                    + " environment: --db is CATALOGUE_DB.",
+            "Exit status: 0 done, 1 done but something failed, 2 wrong usage."})
+final class CatalogueCommand {
+    private final Terminal terminal;
+
+    @Option(names = "--db", paramLabel = "URL|FILE", scope = ScopeType.INHERIT,
+            description = "The catalogue's database: a JDBC URL or a file; by default one in your data folder.")
+    private @Nullable String database;
+
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Tell only problems, no progress and no notes.")
+    private boolean quiet;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a failure.")
+    private boolean debug;
+
+    CatalogueCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /// Opens the catalogue that the options and the environment name; the caller closes it.
+    Catalogue open() {
+        return Catalogue.open(Settings.fromEnvironment(terminal.environment(), database));
+    }
+
+    boolean debug() {
+        return debug;
+    }
+
+    Messages messages() {
+        return new Messages(terminal.err(), quiet);
+    }
+
+    Output output() {
+        return new Output(terminal.out());
+    }
+}

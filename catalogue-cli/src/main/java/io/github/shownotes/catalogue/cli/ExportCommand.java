@@ -1,0 +1,8 @@
+package io.github.shownotes.catalogue.cli;
+
+import picocli.CommandLine.Command;
+
+/// Holds the forms in which a catalogue can be exported.
+@Command(name = "export", description = "Write the catalogue as a file to publish.", synopsisSubcommandLabel = "FORM",
+        commandListHeading = "%nForms:%n", footer = "  catalogue export awesome -o awesome.md")
+final class ExportCommand {}

@@ -1,0 +1,53 @@
+package io.github.shownotes.catalogue.cli;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.ingest.IngestReport;
+
+/// Reads show notes into the catalogue.
+@Command(name = "ingest", description = {"Read show notes into the catalogue.",
+    "What it already has is left as it is; running it again changes nothing."},
+        footer = {
+            "  catalogue ingest https://pythonbytes.fm/episodes/rss",
+            "  catalogue ingest --show 'My Show' notes/",
+            "  curl -s https://example.org/feed | catalogue --db my.db ingest -"})
+final class IngestCommand implements Callable<Integer> {
+    private final CatalogueCommand catalogue;
+
+    @Mixin
+    private SourceOptions options = new SourceOptions();
+
+    IngestCommand(CatalogueCommand catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Integer call() {
+        Duration longest = options.timeout();
+        IngestReport report;
+        try (Catalogue open = catalogue.open();
+                var progress = new ProgressLine(catalogue.terminal(), catalogue.messages())) {
+            report = open.ingest().givingUpAfter(longest).ingest(options.sources(), options.show(), progress::at);
+        }
+        int status = catalogue.messages().problems(report.problems());
+        try (Output output = catalogue.output()) {
+            output.line(summary(report));
+        }
+        return status;
+    }
+
+    private static String summary(IngestReport report) {
+        String read = Count.of(report.episodesRead(), "episode") + " read: ";
+        if (report.changedNothing()) {
+            return read + "nothing changed.";
+        }
+        return read + report.episodesNew() + " new, " + report.episodesChanged() + " changed, "
+                + report.episodesUnchanged() + " unchanged; " + Count.of(report.mentions(), "mention") + " written, "
+                + Count.of(report.corrections(), "correction") + " applied.";
+    }
+}

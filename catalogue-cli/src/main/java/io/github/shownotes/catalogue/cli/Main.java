@@ -1,0 +1,94 @@
+package io.github.shownotes.catalogue.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+import io.github.shownotes.catalogue.CatalogueException;
+
+/// Where the process begins: the arguments to a command, what went wrong to one line and an exit status.
+public final class Main {
+    private Main() {}
+
+    /// Runs a command and ends the process with its exit status.
+    public static void main(String[] args) {
+        SilentLogging.install();
+        System.exit(run(args));
+    }
+
+    /// Runs a command with the process's own terminal.
+    ///
+    /// @return the exit status
+    public static int run(String... args) {
+        return run(Terminal.ofProcess(), args);
+    }
+
+    /// Runs a command.
+    ///
+    /// @return the exit status: 0 done, 1 done but something failed, 2 wrong usage
+    public static int run(Terminal terminal, String... args) {
+        try {
+            return commandLine(terminal).execute(args);
+        } catch (OutOfMemoryError e) {
+            terminal.err()
+                    .println("catalogue: there is not enough memory. Name fewer sources at once, or give Java more"
+                            + " with CATALOGUE_JAVA_OPTIONS=-Xmx2g.");
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private static CommandLine commandLine(Terminal terminal) {
+        var catalogue = new CatalogueCommand(terminal);
+        var line = new CommandLine(catalogue)
+                .addSubcommand(new ServeCommand(catalogue))
+                .addSubcommand(new IngestCommand(catalogue))
+                .addSubcommand(new SearchCommand(catalogue))
+                .addSubcommand(new ShowCommand(catalogue))
+                .addSubcommand(new StatsCommand(catalogue))
+                .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportAwesomeCommand(catalogue)))
+                .addSubcommand(new ExtractCommand(catalogue));
+        return line.setDefaultValueProvider(new EnvironmentDefaults(terminal.environment()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                // A handle such as @okken is a word to search for, not a file of arguments.
+                .setExpandAtFiles(false)
+                .setUsageHelpAutoWidth(false)
+                .setColorScheme(Help.defaultColorScheme(terminal.isColoured() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(
+                        (wrong, given) -> usage(String.valueOf(wrong.getMessage()), wrong.getCommandLine()))
+                .setExecutionExceptionHandler((failure, failing, parsed) -> failed(failure, failing, catalogue));
+    }
+
+    private static int usage(String message, CommandLine line) {
+        line.getErr().println("catalogue: " + message);
+        line.getErr().println();
+        line.usage(line.getErr());
+        return ExitStatus.USAGE;
+    }
+
+    private static int failed(Exception failure, CommandLine line, CatalogueCommand catalogue) {
+        if (failure instanceof UsageException) {
+            return usage(String.valueOf(failure.getMessage()), line);
+        }
+        if (failure instanceof OutputFailedException output && output.isClosedPipe()) {
+            return ExitStatus.DONE;
+        }
+        if (catalogue.debug()) {
+            failure.printStackTrace(catalogue.terminal().err());
+        }
+        String message = switch (failure) {
+            case OutputFailedException output -> "standard output: it cannot be written (" + output.getMessage()
+                    + "). Check the disk or the command after the pipe.";
+            case CatalogueException unopened -> unopened.getMessage();
+            case CommandFailedException stopped -> stopped.getMessage();
+            default -> "something went wrong that should not: " + failure + "."
+                    + (catalogue.debug() ? "" : " Run it again with --debug to see where.");
+        };
+        catalogue.terminal().err().println("catalogue: " + String.valueOf(message).replaceAll("\\s+", " "));
+        return ExitStatus.FAILED;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.shownotes.catalogue.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.store.EntityRow;
+
+/// Searches the catalogue.
+@Command(name = "search", description = {"Find projects, articles and people that all the words fit.",
+    "Prints kind, slug, name, number of episodes, day last covered and address, tab-separated in a pipe."},
+        footer = {
+            "  catalogue search pytest", "  catalogue search --limit 5 progress bar"})
+final class SearchCommand implements Callable<Integer> {
+    private static final int MOST_HITS = 10_000;
+
+    private final CatalogueCommand catalogue;
+
+    @Parameters(paramLabel = "WORDS", arity = "1..*", description = "Words of a name, a title or a description.")
+    private List<String> words = List.of();
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "20",
+            description = "How many hits to print at most; ${DEFAULT-VALUE} by default.")
+    private int limit;
+
+    SearchCommand(CatalogueCommand catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Integer call() {
+        UsageException.requireBetween("--limit", limit, 1, MOST_HITS);
+        String wanted = String.join(" ", words);
+        List<EntityRow> hits;
+        try (Catalogue open = catalogue.open()) {
+            hits = open.entities().search(wanted, limit);
+        }
+        if (hits.isEmpty()) {
+            catalogue.messages().note("nothing fits " + wanted + ". Try fewer words.");
+        }
+        var columns = new Columns(catalogue.terminal().outIsTerminal());
+        for (EntityRow hit : hits) {
+            columns.row(hit.kind().label(), hit.slug(), hit.name(), Count.of(hit.timesCovered(), "episode"),
+                    Objects.toString(hit.lastCovered(), ""), Objects.toString(hit.url(), ""));
+        }
+        try (Output output = catalogue.output()) {
+            columns.print(output);
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.shownotes.catalogue.cli;
+
+/// An option whose value makes no sense, found after parsing. The message is one sentence for the user.
+final class UsageException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private UsageException(String message) {
+        super(message);
+    }
+
+    /// Checks that the value of an option lies in a range.
+    static void requireBetween(String option, int value, int lowest, int highest) {
+        if (value < lowest || value > highest) {
+            throw new UsageException("Invalid value for option '" + option + "': " + value + " is not between " + lowest
+                    + " and " + highest);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.shownotes.catalogue.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands that read a catalogue, on the sample.
+class CatalogueCommandsTest {
+    @TempDir
+    private static Path shared;
+
+    private final Path folder;
+    private final Shell shell = new Shell(shared);
+
+    CatalogueCommandsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeAll
+    static void ingestTheSample() {
+        assertThat(new Shell(shared).run("ingest", Shell.HOME.resolve("data/sample").toString()).status()).isZero();
+    }
+
+    @Test
+    void statsCount() {
+        Shell.Run run = shell.run("stats");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines()).contains("shows\t1", "episodes\t10")
+                .extracting(line -> line.substring(0, line.indexOf('\t')))
+                .containsExactly("shows", "episodes", "projects", "articles", "people", "mentions", "links");
+    }
+
+    @Test
+    void statsLineUpOnATerminal() {
+        assertThat(shell.onTerminal().run("stats").outLines()).contains("shows     1", "episodes  10");
+    }
+
+    @Test
+    void searchFindsByName() {
+        Shell.Run run = shell.run("search", "interrogate");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines().getFirst())
+                .startsWith("project\tinterrogate\tinterrogate\t1 episode\t2020-04-20\thttps://");
+    }
+
+    @Test
+    void searchPrintsNoMoreThanTheLimit() {
+        assertThat(shell.run("search", "--limit", "2", "py").outLines()).hasSize(2);
+    }
+
+    @Test
+    void searchWithoutAHitSaysSo() {
+        Shell.Run run = shell.run("search", "@nosuchthing");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("catalogue: nothing fits @nosuchthing. Try fewer words.\n");
+        assertThat(shell.run("--quiet", "search", "@nosuchthing").err()).isEmpty();
+    }
+
+    @Test
+    void showPrintsAThingWithItsMentions() {
+        Shell.Run run = shell.run("show", "interrogate");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("interrogate (project)\n")
+                .contains("covered in 1 episode, on 2020-04-20\n",
+                        "2020-04-20  python-bytes/181  It's time to interrogate your Python code\n",
+                        "  topic by Brian: interrogate: checks your code base for missing docstrings\n");
+    }
+
+    @Test
+    void showTakesAKindBeforeTheSlug() {
+        assertThat(shell.run("show", "projects/interrogate").out()).startsWith("interrogate (project)\n");
+        assertThat(shell.run("show", "project/interrogate").status()).isZero();
+        assertThat(shell.run("show", "people/interrogate").status()).isEqualTo(1);
+    }
+
+    @Test
+    void showPrintsAnEpisode() {
+        Shell.Run run = shell.run("show", "python-bytes/181");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("Python Bytes 181: It's time to interrogate your Python code (2020-04-20)\n")
+                .contains("\ntopic by Brian: interrogate: checks your code base for missing docstrings\n",
+                        "\n  project interrogate (subject) <https://");
+    }
+
+    @Test
+    void showOfAnUnknownSlugFailsInOneLine() {
+        Shell.Run run = shell.run("show", "nosuchthing");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("catalogue: nosuchthing: nothing in the catalogue has this slug."
+                + " Look for it with: catalogue search WORDS.\n");
+    }
+
+    @Test
+    void exportsTheSameAwesomeListToAFileAndToStandardOutput() throws IOException {
+        Shell.Run run = shell.run("export", "awesome");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("# Awesome Python Bytes").contains("- [interrogate](https://");
+        Path file = Files.writeString(folder.resolve("awesome.md"), "an older list");
+        Shell.Run written = shell.run("export", "awesome", "-o", file.toString());
+        assertThat(written.status()).isZero();
+        assertThat(written.out() + written.err()).isEmpty();
+        assertThat(file).content().isEqualTo(run.out());
+        assertThat(folder).isDirectoryNotContaining(entry -> !entry.equals(file));
+    }
+
+    @Test
+    void anExportThatCannotBeWrittenFailsInOneLine() {
+        String file = folder.resolve("no such folder").resolve("awesome.md").toString();
+        Shell.Run run = shell.run("export", "awesome", "-o", file);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.errLines()).containsExactly("catalogue: " + file
+                + ": the list cannot be written there. Name a file in a folder where you may write.");
+    }
+
+    @Test
+    void anEmptyCatalogueSaysHowToFillIt() {
+        Shell.Run run = new Shell(folder).run("export", "awesome");
+        assertThat(run.status()).isZero();
+        assertThat(run.errLines()).containsExactly(
+                "catalogue: the catalogue holds no project yet. Fill it with: catalogue ingest SOURCE");
+    }
+
+    @Test
+    void aDatabaseThatCannotBeOpenedFailsInOneLine() {
+        Shell.Run run = shell.run("--db", "jdbc:nosuchdatabase:x?password=swordfish", "stats");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).singleElement().satisfies(line -> assertThat(line).startsWith("catalogue: "));
+        assertThat(run.err()).doesNotContain("swordfish", "\tat ");
+        assertThat(shell.run("--debug", "--db", "jdbc:nosuchdatabase:x", "stats").err()).contains("\tat ");
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.shownotes.catalogue.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestTest {
+    private static final String SAMPLE = Shell.HOME.resolve("data/sample").toString();
+
+    private final Path folder;
+    private final Shell shell;
+
+    IngestTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.shell = new Shell(folder);
+    }
+
+    @Test
+    void aSecondRunChangesNothingAndSaysSo() {
+        Shell.Run first = shell.run("ingest", SAMPLE);
+        assertThat(first.status()).isZero();
+        assertThat(first.err()).isEmpty();
+        assertThat(first.out()).startsWith("10 episodes read: 10 new, 0 changed, 0 unchanged; ");
+        String before = shell.run("stats").out();
+        Shell.Run second = shell.run("ingest", SAMPLE);
+        assertThat(second.status()).isZero();
+        assertThat(second.out()).isEqualTo("10 episodes read: nothing changed.\n");
+        assertThat(shell.run("stats").out()).isEqualTo(before);
+    }
+
+    @Test
+    void aBadSourceLosesNothingThatIsStoredAndTheGoodOnesAreTaken() {
+        String gone = folder.resolve("gone.xml").toString();
+        Shell.Run run = shell.run("ingest", gone, SAMPLE);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.errLines()).singleElement()
+                .satisfies(line -> assertThat(line).startsWith("catalogue: " + gone + ": there is no such file"));
+        assertThat(run.out()).startsWith("10 episodes read: 10 new");
+        Shell.Run alone = shell.run("ingest", gone);
+        assertThat(alone.status()).isEqualTo(1);
+        assertThat(shell.run("stats").outLines()).contains("episodes\t10");
+    }
+
+    @Test
+    void theDatabaseOptionWinsOverTheEnvironment() throws IOException {
+        Path file = folder.resolve("other db");
+        assertThat(shell.run("--db", file.toString(), "ingest", SAMPLE).status()).isZero();
+        assertThat(folder.resolve("other db.mv.db")).exists();
+        assertThat(shell.run("stats").outLines()).contains("episodes\t0");
+        assertThat(shell.run("stats", "--db", file.toString()).outLines()).contains("episodes\t10");
+    }
+
+    @Test
+    void theShowCanBeNamed() throws IOException {
+        Path notes = Files.writeString(folder.resolve("007.md"), "- [pytest](https://github.com/pytest-dev/pytest)\n");
+        assertThat(shell.run("ingest", "--show", "My Show", notes.toString()).status()).isZero();
+        assertThat(shell.run("show", "my-show/7").out()).startsWith("My Show 7: ");
+    }
+
+    @Test
+    @Timeout(60)
+    void aHostThatNeverAnswersIsGivenUp() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String source = "http://127.0.0.1:" + socket.getLocalPort() + "/feed";
+            Shell.Run run = shell.run("ingest", "--timeout", "1", source);
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.errLines()).singleElement()
+                    .satisfies(line -> assertThat(line).matches("catalogue: \\Q" + source + "\\E: .+\\. .+\\."));
+        }
+    }
+
+    @Test
+    void progressIsShownOnATerminal() {
+        assertThat(shell.onTerminal().run("ingest", SAMPLE).err()).isNotBlank();
+        assertThat(shell.run("--quiet", "ingest", SAMPLE).err()).isEmpty();
+    }
+}
