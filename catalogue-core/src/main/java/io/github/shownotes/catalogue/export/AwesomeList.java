@@ -17,8 +17,7 @@ public final class AwesomeList {
     private static final String OTHER = "0-9";
     private static final Pattern MARKUP = Pattern.compile("[\\\\\\[\\]*_`<>|]");
 
-    private record Line(String name, String url, List<CoverageRow> episodes) {
-    }
+    private record Line(String name, String url, List<CoverageRow> episodes) {}
 
     private AwesomeList() {}
 
@@ -36,8 +35,9 @@ public final class AwesomeList {
                 .forEach(project -> {
                     String url = project.url();
                     if (url != null) {
-                        groups.computeIfAbsent(letter(project), none -> new ArrayList<>()).add(new Line(project.name(), url,
-                                coverage.getOrDefault(project.id(), List.of())));
+                        groups.computeIfAbsent(letter(project), none -> new ArrayList<>())
+                                .add(new Line(project.name(), url,
+                                        coverage.getOrDefault(project.id(), List.of())));
                     }
                 });
         String title = title(shows);

@@ -10,6 +10,7 @@ public sealed interface Fetched {
     /// @param body the decoded bytes
     /// @param etag the validator to send next time, or null
     /// @param lastModified the date to send next time, or null
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and copying it would double a large body
     record Ok(String address, byte[] body, @Nullable String etag, @Nullable String lastModified) implements Fetched {
     }
 

@@ -58,7 +58,7 @@ final class Identities {
         };
         Entity before = known.get(number);
         Entity after = Resolver.enriched(before, mention, place, known);
-        if (after != before) {
+        if (!after.equals(before)) {
             known.replace(number, after);
             changed.put(number, after);
             var old = new HashSet<>(before.keys());

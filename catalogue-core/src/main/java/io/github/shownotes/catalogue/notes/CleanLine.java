@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.notes;
 
 /// A line without the stray asterisks that broken Markdown leaves behind, and the way back to the line's own offsets.
+@SuppressWarnings("ArrayRecordComponent") // one line is never compared with another
 record CleanLine(String text, int[] offsets) {
     static CleanLine of(String line) {
         var text = new StringBuilder(line.length());

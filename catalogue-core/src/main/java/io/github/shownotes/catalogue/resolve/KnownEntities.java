@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 import io.github.shownotes.catalogue.source.Slug;
@@ -16,7 +17,7 @@ import io.github.shownotes.catalogue.source.Slug;
 /// It grows as mentions are resolved. For one thread.
 public final class KnownEntities {
     private final List<Entity> entities = new ArrayList<>();
-    private final Map<EntityKind, Map<EntityKey, TreeSet<Integer>>> numbers = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, Map<EntityKey, SortedSet<Integer>>> numbers = new EnumMap<>(EntityKind.class);
     private final Map<EntityKind, Set<String>> slugs = new EnumMap<>(EntityKind.class);
 
     /// Nothing known.
@@ -59,7 +60,7 @@ public final class KnownEntities {
 
     /// The numbers of the entities with a key, in the order they came; usually one at most.
     public List<Integer> having(EntityKind kind, EntityKey key) {
-        TreeSet<Integer> found = keysOf(kind).get(key);
+        SortedSet<Integer> found = keysOf(kind).get(key);
         return found == null ? List.of() : List.copyOf(found);
     }
 
@@ -75,13 +76,13 @@ public final class KnownEntities {
     }
 
     private void index(Entity entity, int number) {
-        Map<EntityKey, TreeSet<Integer>> ofKind = keysOf(entity.kind());
+        Map<EntityKey, SortedSet<Integer>> ofKind = keysOf(entity.kind());
         for (EntityKey key : entity.keys()) {
             ofKind.computeIfAbsent(key, none -> new TreeSet<>()).add(number);
         }
     }
 
-    private Map<EntityKey, TreeSet<Integer>> keysOf(EntityKind kind) {
+    private Map<EntityKey, SortedSet<Integer>> keysOf(EntityKind kind) {
         return numbers.computeIfAbsent(kind, none -> new HashMap<>());
     }
 

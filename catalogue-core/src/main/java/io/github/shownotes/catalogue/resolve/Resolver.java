@@ -49,7 +49,7 @@ public final class Resolver {
 
     /// What is known of an entity after a mention of it: more keys, its address, its authors, a full name for a handle.
     ///
-    /// @return the same object when the mention tells nothing new
+    /// @return an equal entity when the mention tells nothing new
     public static Entity enriched(Entity entity, Mention mention, String place, KnownEntities known) {
         MentionKeys keys = MentionKeys.of(mention, place);
         var fresh = new ArrayList<EntityKey>();
@@ -66,7 +66,7 @@ public final class Resolver {
                 : entity.name();
         String url = entity.url() == null ? mainUrl(mention) : entity.url();
         List<String> authors = entity.authors().isEmpty() ? authors(mention) : entity.authors();
-        boolean same = more == entity && name.equals(entity.name()) && authors.equals(entity.authors())
+        boolean same = more.keys().equals(entity.keys()) && name.equals(entity.name()) && authors.equals(entity.authors())
                 && (url == null || url.equals(entity.url()));
         return same ? entity : new Entity(entity.kind(), entity.slug(), name, url, authors, more.keys());
     }

@@ -179,7 +179,8 @@ public final class IdentityDao {
                             .add();
                 })
                 .list();
-        @Nullable LocalDate never = null;
+        @Nullable
+        LocalDate never = null;
         for (Long id : left) {
             batch.bind("id", id).bind("times", 0).bind("first", never).bind("last", never).add();
         }

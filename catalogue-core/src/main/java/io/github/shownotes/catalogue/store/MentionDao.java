@@ -32,6 +32,16 @@ public final class MentionDao {
                                          join show on show.id = e.show_id
                                          """;
 
+    private static final String COVERAGE = """
+                                           select distinct m.entity_id, e.id, show.slug as show_slug, e.slug as episode_slug, e.number, e.title,
+                                                  e.link, e.published
+                                           from mention m
+                                           join entity n on n.id = m.entity_id
+                                           join segment s on s.id = m.segment_id
+                                           join episode e on e.id = s.episode_id
+                                           join show on show.id = e.show_id
+                                           """;
+
     private final Jdbi jdbi;
 
     /// Works on this database.
@@ -80,25 +90,23 @@ public final class MentionDao {
 
     private Map<Long, List<CoverageRow>> coverage(String which, UnaryOperator<Query> binding) {
         var coverage = new HashMap<Long, List<CoverageRow>>();
-        jdbi.useHandle(handle -> binding.apply(handle.createQuery("""
-                select distinct m.entity_id, e.id, show.slug as show_slug, e.slug as episode_slug, e.number, e.title,
-                       e.link, e.published
-                from mention m
-                join entity n on n.id = m.entity_id
-                join segment s on s.id = m.segment_id
-                join episode e on e.id = s.episode_id
-                join show on show.id = e.show_id
-                where %s and not n.hidden and m.confidence >= :threshold
-                order by e.published nulls last, e.number nulls last, e.id
-                """.formatted(which)))
-                .bind("threshold", Evidence.THRESHOLD)
-                .map((row, context) -> coverage.computeIfAbsent(row.getLong("entity_id"), id -> new ArrayList<>())
-                        .add(new CoverageRow(row.getString("show_slug"), row.getString("episode_slug"), row.getObject(
-                                "number", Integer.class), row.getString("title"), row.getString("link"),
-                                row.getObject(
-                                        "published", LocalDate.class))))
-                .list());
+        jdbi.useHandle(handle -> {
+            Query query = handle
+                    .createQuery(COVERAGE + " where " + which + " and not n.hidden and m.confidence >= :threshold"
+                            + " order by e.published nulls last, e.number nulls last, e.id")
+                    .bind("threshold", Evidence.THRESHOLD);
+            binding.apply(query)
+                    .map((row, context) -> coverage.computeIfAbsent(row.getLong("entity_id"), id -> new ArrayList<>())
+                            .add(covered(row)))
+                    .list();
+        });
         return coverage;
+    }
+
+    private static CoverageRow covered(ResultSet row) throws SQLException {
+        return new CoverageRow(row.getString("show_slug"), row.getString("episode_slug"),
+                row.getObject("number", Integer.class), row.getString("title"), row.getString("link"),
+                row.getObject("published", LocalDate.class));
     }
 
     private static MentionRow mention(ResultSet row) throws SQLException {
