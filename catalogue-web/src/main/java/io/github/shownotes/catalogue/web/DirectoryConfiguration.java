@@ -1,5 +1,7 @@
 package io.github.shownotes.catalogue.web;
 
+import java.time.Duration;
+
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +45,8 @@ class DirectoryConfiguration {
     ReactorResourceFactory threads() {
         ReactorResourceFactory resources = new ReactorResourceFactory();
         resources.setUseGlobalResources(false);
+        // The server has let its requests finish before its threads are asked to end.
+        resources.setShutdownQuietPeriod(Duration.ZERO);
         return resources;
     }
 }

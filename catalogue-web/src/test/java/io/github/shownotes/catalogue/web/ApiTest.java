@@ -12,7 +12,7 @@ class ApiTest {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private static JsonNode json(Answer answer) {
-        return MAPPER.readTree(answer.bytes());
+        return MAPPER.readTree(answer.text());
     }
 
     @Test

@@ -1,11 +1,10 @@
 package io.github.shownotes.catalogue.web.errors;
 
+import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
@@ -26,7 +25,7 @@ import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 public final class ErrorAnswers implements WebExceptionHandler {
     static final int BEFORE_SPRING_BOOT = -2;
 
-    private static final Log LOG = LogFactory.getLog(ErrorAnswers.class);
+    private static final System.Logger LOG = System.getLogger(ErrorAnswers.class.getName());
 
     private final HtmlRenderer renderer;
     private final JsonMapper json;
@@ -44,7 +43,8 @@ public final class ErrorAnswers implements WebExceptionHandler {
         }
         Failure failure = Failure.of(cause);
         if (failure.status().is5xxServerError()) {
-            LOG.error("No answer to " + exchange.getRequest().getMethod() + " " + exchange.getRequest().getPath(),
+            LOG.log(Level.ERROR,
+                    "No answer to " + exchange.getRequest().getMethod() + " " + exchange.getRequest().getPath(),
                     cause);
         }
         boolean program = isProgram(exchange.getRequest().getPath().value());

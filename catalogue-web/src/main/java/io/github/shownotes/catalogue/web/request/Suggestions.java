@@ -35,7 +35,7 @@ public final class Suggestions {
         List<String> words = List.of(Slug.of(slug).split("-"));
         // All the words together first, then the one that says most.
         return Stream.concat(Stream.of(String.join(" ", words)), words.stream()
-                .sorted(Comparator.comparing(String::length)
+                .sorted(Comparator.comparingInt(String::length)
                         .reversed())
                 .limit(2))
                 .map(query -> catalogue.entities().search(query, LIMIT))
