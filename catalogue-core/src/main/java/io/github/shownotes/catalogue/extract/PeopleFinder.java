@@ -323,7 +323,7 @@ final class PeopleFinder {
                 if (profile != null) {
                     beside.urls.add(profile);
                 }
-            } else if (linked || phrase != null && !isThing(user) || isOnlyHandles(line.text())) {
+            } else if (linked || !isThing(user) && (phrase != null || isOnlyHandles(line.text()))) {
                 Found person = add(user,
                         role(phrase, PersonPhrases.after(line.text(), handle.end()), SegmentKind.TOPIC, line
                                 .text().strip().length() == user.length()),
