@@ -14,7 +14,10 @@ import io.github.shownotes.catalogue.notes.Title;
 /// Finds the articles that a segment links, and those whose link the notes have lost.
 final class ArticleFinder {
     private static final double LINKED = 0.95;
-    static final Pattern BYLINE = Pattern.compile("\\s*(?:\\bby\\s|[-–—]\\s)\\p{Lu}[\\p{L}.’'-]+(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,2}\\s*$");
+    static final Pattern BYLINE = Pattern
+            .compile("\\s*(?:\\bby\\s|[-–—]\\s)\\p{Lu}[\\p{L}.’'-]+(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,2}\\s*$");
+
+    private static final Pattern LEAD = Pattern.compile("^\\s*[(\\[–—-]+\\s*");
 
     private static final class Found {
         private String title;
@@ -58,10 +61,12 @@ final class ArticleFinder {
                 continue;
             }
             String text = Title.of(line.text().substring(span.start(), span.end()));
-            String title = line.heading() ? headingTitle(line, text)
+            String title = line.heading()
+                    ? headingTitle(line, text)
                     : ProjectNames.isGeneric(text) ? described(line, span, text) : text;
             String key = String.valueOf(WebAddress.of(span.url()));
-            Found one = found.computeIfAbsent(key, address -> new Found(title, line.sentence(span.start(), span.end())));
+            Found one = found.computeIfAbsent(key,
+                    address -> new Found(title, line.sentence(span.start(), span.end())));
             if (!one.urls.contains(span.url())) {
                 one.urls.add(span.url());
             }
@@ -75,16 +80,20 @@ final class ArticleFinder {
         return links == 1 || text.isEmpty() ? BYLINE.matcher(Title.of(line.text())).replaceFirst("") : text;
     }
 
-    /// What the line says of a link called "here": the words before it, else the last words of its address.
+    /// What the line says of a link called "here": the words around it, else the last words of its address.
     private static String described(Line line, Span span, String text) {
-        String before = Title.of(line.text().substring(0, span.start()).replaceAll("[(\\[]\\s*$", ""));
-        if (!before.isEmpty() && Word.split(before).size() >= 2) {
-            return before;
+        String before = LEAD.matcher(line.text().substring(0, span.start())).replaceFirst("");
+        int start = Math.max(before.lastIndexOf(". "), Math.max(before.lastIndexOf(", "), before.lastIndexOf("; ")))
+                + 1;
+        String words = Title.of(before.substring(start));
+        if (Word.split(words).size() >= 2) {
+            return text.contains("://") || text.isEmpty() ? words : words + " " + text;
         }
         WebAddress address = WebAddress.of(span.url() == null ? "" : span.url());
         String[] path = address == null ? new String[0] : address.segments();
-        String slug = path.length == 0 ? "" : path[path.length - 1].replaceFirst("\\.\\w{2,5}$", "").replaceAll("[-_]+", " ")
-                .strip();
+        String slug = path.length == 0
+                ? ""
+                : path[path.length - 1].replaceFirst("\\.\\w{2,5}$", "").replaceAll("[-_]+", " ").strip();
         return slug.indexOf(' ') > 0 ? slug : text.isEmpty() ? String.valueOf(span.url()) : text;
     }
 }

@@ -5,5 +5,4 @@ package io.github.shownotes.catalogue.extract;
 /// @param url the target as the notes give it
 /// @param text the text a reader clicks on; may be empty
 /// @param kind what the target is
-public record ClassifiedLink(String url, String text, LinkKind kind) {
-}
+public record ClassifiedLink(String url, String text, LinkKind kind) {}

@@ -19,6 +19,7 @@ public final class KnownNames {
     private static final String VERSION = "1";
     private static final List<String> GAZETTEERS = List.of("python", "data", "general");
     private static final List<String> EXCLUDED = List.of("not-projects-heard.tsv", "not-projects.tsv");
+    private static final Set<String> CERTAINLY_ELSE = Set.of("language", "service", "os", "social");
     private static final Set<String> ENGLISH = Set.copyOf(Bundled.lines(KnownNames.class, "english-words.txt"));
 
     private static final class Bundle {
@@ -42,7 +43,8 @@ public final class KnownNames {
             if (one.name().indexOf(' ') > 0 && !isTitled(one.name())) {
                 continue;
             }
-            Name.Strength strength = PersonNames.isGiven(one.name()) ? Name.Strength.STRONG
+            Name.Strength strength = PersonNames.isGiven(one.name())
+                    ? Name.Strength.STRONG
                     : one.name().length() < 4 ? Name.Strength.CASE : Name.Strength.ANY;
             names.trie.add(one.name(), new Name(one.name(), one.url(), checked(one.name(), strength), Set.of(one
                     .name())));
@@ -69,7 +71,8 @@ public final class KnownNames {
     }
 
     /// The name whose home is an address, or null.
-    @Nullable Name atHome(String url) {
+    @Nullable
+    Name atHome(String url) {
         return byHome.get(homeKey(url));
     }
 
@@ -100,7 +103,8 @@ public final class KnownNames {
         for (String table : EXCLUDED) {
             for (String line : Bundled.lines(KnownNames.class, table)) {
                 String[] columns = line.split("\t", -1);
-                names.add(columns[0], "", Name.Strength.NOT, columns.length > 2 ? columns[2] : "");
+                names.add(columns[0], "", CERTAINLY_ELSE.contains(columns[1]) ? Name.Strength.NEVER : Name.Strength.NOT,
+                        columns.length > 2 ? columns[2] : "");
             }
         }
         GAZETTEERS.forEach(gazetteer -> names.read("gazetteer/" + gazetteer + ".tsv"));
@@ -132,7 +136,9 @@ public final class KnownNames {
 
     private static String homeKey(String url) {
         WebAddress address = WebAddress.of(url);
-        return address == null ? url : (address.host() + "/" + String.join("/", address.segments())).toLowerCase(
-                Locale.ROOT);
+        return address == null
+                ? url
+                : (address.host() + "/" + String.join("/", address.segments())).toLowerCase(
+                        Locale.ROOT);
     }
 }

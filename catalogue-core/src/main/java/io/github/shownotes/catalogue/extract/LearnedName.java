@@ -4,5 +4,4 @@ package io.github.shownotes.catalogue.extract;
 ///
 /// @param name the name as the notes spell it
 /// @param url where they linked it
-public record LearnedName(String name, String url) {
-}
+public record LearnedName(String name, String url) {}

@@ -39,7 +39,8 @@ record Line(String text, List<Span> spans, List<Word> words, boolean heading, in
     }
 
     /// The span that covers a range, or null.
-    @Nullable Span at(int start, int end) {
+    @Nullable
+    Span at(int start, int end) {
         for (Span span : spans) {
             if (span.covers(start, end)) {
                 return span;

@@ -16,7 +16,8 @@ final class LinkClassifier {
     private static final LinkRules NONE = new LinkRules(java.util.List.of());
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,40}");
     /// Shorteners hide the target; the text often shows it.
-    private static final Pattern SHORTENER = Pattern.compile("(?:t\\.co|bit\\.ly|goo\\.gl|tinyurl\\.com|buff\\.ly|ow\\.ly)");
+    private static final Pattern SHORTENER = Pattern
+            .compile("(?:t\\.co|bit\\.ly|goo\\.gl|tinyurl\\.com|buff\\.ly|ow\\.ly)");
     private static final int TITLE_WORDS = 4;
 
     private final LinkRules show;
@@ -27,7 +28,8 @@ final class LinkClassifier {
     LinkClassifier(String showSlug) {
         this.show = OF_SHOW.computeIfAbsent(showSlug, slug -> {
             String table = "shows/" + slug + "-links.tsv";
-            return LinkClassifier.class.getResource(table) == null ? NONE
+            return LinkClassifier.class.getResource(table) == null
+                    ? NONE
                     : new LinkRules(Bundled.lines(LinkClassifier.class, table));
         });
     }
@@ -61,7 +63,9 @@ final class LinkClassifier {
             return null;
         }
         WebAddress shown = WebAddress.of(bare);
-        return shown == null || shown.host().indexOf('.') < 0 || SHORTENER.matcher(shown.host()).matches() ? null : shown;
+        return shown == null || shown.host().indexOf('.') < 0 || SHORTENER.matcher(shown.host()).matches()
+                ? null
+                : shown;
     }
 
     private static LinkKind byText(LinkKind weak, String text) {

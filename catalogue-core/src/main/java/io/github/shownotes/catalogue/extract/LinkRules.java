@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// with that label, or `*`. Rows of the most specific host come first, then the table's order.
 final class LinkRules {
     /// What a row says: the kind, and whether the text around the link may overrule it.
-    record Outcome(LinkKind kind, boolean weak) {
-    }
+    record Outcome(LinkKind kind, boolean weak) {}
 
     private static final class Row {
         private final String expression;
@@ -57,7 +56,8 @@ final class LinkRules {
     }
 
     /// The first row that fits, or null.
-    @Nullable Outcome find(WebAddress address) {
+    @Nullable
+    Outcome find(WebAddress address) {
         String host = address.host();
         Outcome found = first(host, address);
         for (int dot = host.indexOf('.'); found == null && dot >= 0; dot = host.indexOf('.', dot + 1)) {

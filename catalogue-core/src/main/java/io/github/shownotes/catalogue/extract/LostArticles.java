@@ -25,8 +25,10 @@ final class LostArticles {
     private static final Pattern PROPOSAL = Pattern.compile("^(?:PEP|DEP) \\d{1,4}\\b.*|^Chapter \\d+: .*");
     private static final Pattern BYLINE = Pattern.compile(
             "^(.{8,}?)(?:,| [-–—]| by)(?= \\p{Lu}[\\p{L}.’'-]*(?: (?:v[ao]n |de )?\\p{Lu}[\\p{L}.’'-]*){0,2}(?:, .*| and .*)?$)");
-    private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "with", "is",
-            "as", "at", "by", "from", "your", "you", "it", "its", "vs", "be", "are", "i", "into", "not", "but", "if", "that");
+    private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "in", "on", "to", "for", "and", "or",
+            "with", "is",
+            "as", "at", "by", "from", "your", "you", "it", "its", "vs", "be", "are", "i", "into", "not", "but", "if",
+            "that");
     private static final int LONGEST = 18;
 
     private final KnownNames names;
@@ -72,13 +74,17 @@ final class LostArticles {
         }
         boolean written = has(Sign.NOUN, title);
         NameTrie.Match first = names.trie().longest(line.text(), line.words(), 0);
-        boolean aboutProject = first != null && first.name().strength() != Name.Strength.NOT;
+        boolean aboutProject = first != null && first.name().strength().isProject();
         boolean lower = Character.isLowerCase(title.charAt(0));
         int colon = title.indexOf(": ");
-        boolean told = colon > 0 ? isTitleCase(title.substring(colon + 2)) : words >= 5 && (has(Sign.HEADLINE, title)
-                || title.contains(" to "));
-        if (written || (aboutProject || lower ? told && (!lower || aboutProject) : words >= 4 || KnownNames.isEnglish(title)
-                || has(Sign.HEADLINE, title) || words == 3 && isTitleCase(title))) {
+        boolean told = colon > 0
+                ? isTitleCase(title.substring(colon + 2))
+                : words >= 5 && (has(Sign.HEADLINE, title)
+                        || title.contains(" to "));
+        if (written || (aboutProject || lower
+                ? told && (!lower || aboutProject)
+                : words >= 4 || KnownNames.isEnglish(title)
+                        || has(Sign.HEADLINE, title) || words == 3 && isTitleCase(title))) {
             mentions.add(article(title, authors, true, "title", line.text(), TITLED));
         }
     }
@@ -97,8 +103,9 @@ final class LostArticles {
         if (words < 2 || words > LONGEST || has(Sign.NEVER, rest)) {
             return;
         }
-        if (rest.length() < text.length() && (isTitleCase(rest) || words >= 4 && !has(Sign.PERSONAL, rest)) && !rest.endsWith(
-                ".")) {
+        if (rest.length() < text.length() && (isTitleCase(rest) || words >= 4 && !has(Sign.PERSONAL, rest))
+                && !rest.endsWith(
+                        ".")) {
             mentions.add(article(Title.of(rest), List.of(), false, "lead", text, TITLED));
             return;
         }
@@ -118,10 +125,14 @@ final class LostArticles {
         }
         if (PROPOSAL.matcher(text).matches()) {
             mentions.add(article(Title.of(text), List.of(), false, "proposal", text, LIKELY));
-        } else if (kind == SegmentKind.EXTRAS && words >= 3 && has(Sign.HEADLINE, text) && !has(Sign.PERSONAL, text) && !text
-                .endsWith(".") && !text.endsWith(":") && !text.endsWith("?") && words <= 14 && !has(Sign.NEVER, text) && Character.isUpperCase(text.charAt(0)) && text.indexOf(". ") < 0) {
-            mentions.add(article(Title.of(text), List.of(), false, "headline", text, LIKELY));
-        }
+        } else
+            if (kind == SegmentKind.EXTRAS && words >= 3 && has(Sign.HEADLINE, text) && !has(Sign.PERSONAL, text)
+                    && !text
+                            .endsWith(".")
+                    && !text.endsWith(":") && !text.endsWith("?") && words <= 14 && !has(Sign.NEVER, text)
+                    && Character.isUpperCase(text.charAt(0)) && text.indexOf(". ") < 0) {
+                        mentions.add(article(Title.of(text), List.of(), false, "headline", text, LIKELY));
+                    }
     }
 
     private static boolean isTitleCase(String text) {

@@ -35,7 +35,8 @@ public sealed interface Mention {
     /// @param subject whether the segment is about it
     /// @param evidence why it is one
     record ArticleMention(String name, List<String> urls, List<String> authors, boolean subject, Evidence evidence)
-            implements Mention {
+            implements
+                Mention {
         /// Copies the lists.
         public ArticleMention {
             urls = List.copyOf(urls);
@@ -51,7 +52,8 @@ public sealed interface Mention {
     /// @param roles at least one
     /// @param evidence why it is one
     record PersonMention(String name, List<String> urls, List<String> handles, Set<Role> roles, Evidence evidence)
-            implements Mention {
+            implements
+                Mention {
         /// Copies the collections.
         public PersonMention {
             urls = List.copyOf(urls);

@@ -48,8 +48,9 @@ public final class MentionExtractor {
         for (Prepared one : prepared) {
             if (one.isSearched()) {
                 linked.addAll(ProjectFinder.linked(names, one.lines));
-                one.lines.forEach(line -> PersonNames.find(line).stream().filter(name -> name.words() > 1 && name.given())
-                        .forEach(name -> fullNames.add(PeopleFinder.plain(name.text().split(" ", 2)[0]))));
+                one.lines.forEach(
+                        line -> PersonNames.find(line).stream().filter(name -> name.words() > 1 && name.given())
+                                .forEach(name -> fullNames.add(PeopleFinder.plain(name.text().split(" ", 2)[0]))));
             }
         }
         var people = new ArrayList<Person>(notes.show().hosts());
@@ -57,8 +58,9 @@ public final class MentionExtractor {
         boolean lostLinks = hasLostLinks(prepared);
         var segments = new ArrayList<ExtractedSegment>();
         for (Prepared one : prepared) {
-            segments.add(new ExtractedSegment(one.segment.kind(), one.segment.presenter(), one.segment.title(), one.links,
-                    one.isSearched() ? mentions(one, linked, fullNames, people, lostLinks) : List.of()));
+            segments.add(
+                    new ExtractedSegment(one.segment.kind(), one.segment.presenter(), one.segment.title(), one.links,
+                            one.isSearched() ? mentions(one, linked, fullNames, people, lostLinks) : List.of()));
         }
         return new ExtractedEpisode(notes, segments);
     }
@@ -73,10 +75,13 @@ public final class MentionExtractor {
                 && project.subject() && !project.urls().isEmpty());
         boolean articleTitle = !one.lines.isEmpty() && one.lines.getFirst().heading() && one.lines.getFirst().spans()
                 .stream().anyMatch(span -> span.kind() == LinkKind.ARTICLE || span.kind() == LinkKind.VIDEO
-                        || span.kind() == LinkKind.BOOK || span.kind() == LinkKind.COURSE || span.kind() == LinkKind.PODCAST);
-        boolean intro = one.links.stream().anyMatch(link -> link.kind() == LinkKind.ARTICLE && POST.matcher(link.text() + " "
-                + link.url()).find());
-        Set<Role> makers = !projectTitle ? Set.of(Role.AUTHOR)
+                        || span.kind() == LinkKind.BOOK || span.kind() == LinkKind.COURSE
+                        || span.kind() == LinkKind.PODCAST);
+        boolean intro = one.links.stream()
+                .anyMatch(link -> link.kind() == LinkKind.ARTICLE && POST.matcher(link.text() + " "
+                        + link.url()).find());
+        Set<Role> makers = !projectTitle
+                ? Set.of(Role.AUTHOR)
                 : articleTitle || intro ? Set.of(Role.AUTHOR, Role.MAINTAINER) : Set.of(Role.MAINTAINER);
         if (projectTitle && articleTitle && !projectLinked) {
             makers = Set.of(Role.AUTHOR);
@@ -93,7 +98,8 @@ public final class MentionExtractor {
     /// Whether the notes come from a page that kept the text of its links and lost their targets.
     private static boolean hasLostLinks(List<Prepared> prepared) {
         long topics = prepared.stream().filter(one -> one.segment.kind() == SegmentKind.TOPIC).count();
-        long linked = prepared.stream().filter(one -> one.segment.kind() == SegmentKind.TOPIC && !one.links.isEmpty()).count();
+        long linked = prepared.stream().filter(one -> one.segment.kind() == SegmentKind.TOPIC && !one.links.isEmpty())
+                .count();
         return linked * 3 <= topics;
     }
 

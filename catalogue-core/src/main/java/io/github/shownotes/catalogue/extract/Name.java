@@ -17,7 +17,14 @@ record Name(String name, String home, Strength strength, Set<String> spellings) 
         CASE,
         /// An ordinary word too: needs a link, code or other evidence.
         STRONG,
-        /// Known not to be a project: a language, a company, a format.
-        NOT
+        /// Known not to be a project unless something is linked that says otherwise: a format, a company, a concept.
+        NOT,
+        /// Known to be something else for certain: a language, a service, a network, an operating system.
+        NEVER;
+
+        /// Whether the bare name means a project at all.
+        boolean isProject() {
+            return this != NOT && this != NEVER;
+        }
     }
 }

@@ -12,8 +12,7 @@ final class NameTrie {
     ///
     /// @param name what it is
     /// @param words how many words it takes
-    record Match(Name name, int words) {
-    }
+    record Match(Name name, int words) {}
 
     private static final class Node {
         private final Map<String, Node> next;
@@ -38,7 +37,8 @@ final class NameTrie {
     }
 
     /// The name that has exactly these words, or null.
-    @Nullable Name get(String spelling) {
+    @Nullable
+    Name get(String spelling) {
         Node node = root;
         for (Word word : Word.split(spelling)) {
             node = node.next.get(word.lower());
@@ -50,15 +50,17 @@ final class NameTrie {
     }
 
     /// The longest name that begins at a word, or null. Words of one name stand apart by a space, hyphen or underscore.
-    @Nullable Match longest(String text, List<Word> words, int at) {
+    @Nullable
+    Match longest(String text, List<Word> words, int at) {
         Node node = root.next.get(words.get(at).lower());
         Match found = null;
-        for (int i = at; node != null; ) {
+        for (int i = at; node != null;) {
             if (node.name != null) {
                 found = new Match(node.name, i - at + 1);
             }
             i++;
-            if (i == words.size() || node.next.isEmpty() || !joined(text, words.get(i - 1).end(), words.get(i).start())) {
+            if (i == words.size() || node.next.isEmpty()
+                    || !joined(text, words.get(i - 1).end(), words.get(i).start())) {
                 break;
             }
             node = node.next.get(words.get(i).lower());

@@ -23,14 +23,19 @@ final class PeopleFinder {
     private static final double ALONE = 0.8;
     private static final double NAMED = 0.65;
     private static final double DOUBTFUL = 0.3;
-    private static final Pattern HANDLE = Pattern.compile("(?<![\\w/.@])@([A-Za-z_][\\w.-]{1,30}\\w(?:@[\\w-]+(?:\\.[\\w-]+)+)?)");
-    private static final Pattern ONLY_NAMES = Pattern.compile("(?i)^[\\s(–—-]*(?:(?:by|from|via|author:?|with|guests?:?|and)\\s+)?$");
+    private static final Pattern HANDLE = Pattern
+            .compile("(?<![\\w/.@])@([A-Za-z_][\\w.-]{1,30}\\w(?:@[\\w-]+(?:\\.[\\w-]+)+)?)");
+    private static final Pattern ONLY_NAMES = Pattern
+            .compile("(?i)^[\\s(–—-]*(?:(?:by|from|via|author:?|with|guests?:?|and)\\s+)?$");
     /// `Title - Name`, `Title, Name, Name`: what follows the title is who wrote it.
-    private static final Pattern BYLINE_START = Pattern.compile("[^\\s,–—-][\\w?!)”\"’']*(?:,|\\s[–—-])\\s+(?:by\\s+)?$");
-    private static final Pattern ONLY_MORE_NAMES = Pattern.compile("^(?:,?\\s+(?:and\\s+|&\\s+)?\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:v[ao]n\\s+|de\\s+)?\\p{Lu}[\\p{L}.’'-]*){1,2}){0,6}[\\s.,]*$");
+    private static final Pattern BYLINE_START = Pattern
+            .compile("[^\\s,–—-][\\w?!)”\"’']*(?:,|\\s[–—-])\\s+(?:by\\s+)?$");
+    private static final Pattern ONLY_MORE_NAMES = Pattern.compile(
+            "^(?:,?\\s+(?:and\\s+|&\\s+)?\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:v[ao]n\\s+|de\\s+)?\\p{Lu}[\\p{L}.’'-]*){1,2}){0,6}[\\s.,]*$");
     private static final Pattern MAKER_JOINT = Pattern.compile("(?:,?\\s+(?:by|from)|\\s*[,–—-])\\s+$");
     /// A bullet that begins with a name and then only says who or where that is.
-    private static final Pattern DESCRIBED = Pattern.compile("(?i)^(?:\\s*[-–—,]\\s+(?!is\\b).{0,60}|\\s+(?:on|at|of|in|for|over at|via|through)\\s+.{0,50}|\\s*(?:&|and)\\s*(?:others|team|co\\b).*)$");
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "(?i)^(?:\\s*[-–—,]\\s+(?!is\\b).{0,60}|\\s+(?:on|at|of|in|for|over at|via|through)\\s+.{0,50}|\\s*(?:&|and)\\s*(?:others|team|co\\b).*)$");
     private static final Pattern LABEL = Pattern.compile("^\\s*([\\p{L}\\p{N}._-]{2,30}):\\s*$");
     private static final Pattern AFTER_NAME = Pattern.compile("^[\\s,)(.–—:-]*$");
     private static final Pattern BESIDE = Pattern.compile("^[\\s,:(–—-]{1,5}$|^$");
@@ -93,7 +98,8 @@ final class PeopleFinder {
             if (one.isMaker && one.roles.contains(maker)) {
                 one.roles.addAll(makers);
             }
-            if (owners.contains(plain(one.name)) || one.handles.stream().anyMatch(handle -> owners.contains(plain(handle)))) {
+            if (owners.contains(plain(one.name))
+                    || one.handles.stream().anyMatch(handle -> owners.contains(plain(handle)))) {
                 one.roles.add(Role.MAINTAINER);
             }
         }
@@ -127,7 +133,10 @@ final class PeopleFinder {
                 running = host ? running : null;
                 continue;
             }
-            boolean linked = span != null && (span.kind() == LinkKind.PERSON || span.kind() == LinkKind.SOCIAL);
+            String profile = span != null && (span.kind() == LinkKind.PERSON || span.kind() == LinkKind.SOCIAL)
+                    ? span.url()
+                    : null;
+            boolean linked = profile != null;
             if (!name.given() && !linked && (name.words() < 2 || name.ordinary())) {
                 running = null;
                 continue;
@@ -149,9 +158,9 @@ final class PeopleFinder {
             if (person != null) {
                 person.isMaker |= alone && !line.heading() || phrase != null && phrase.role() == null;
                 byEnd.put(name.end(), person);
-                if (linked && span.url() != null) {
-                    person.urls.add(span.url());
-                    addHandle(person, span.url());
+                if (profile != null) {
+                    person.urls.add(profile);
+                    addHandle(person, profile);
                 }
             }
         }
@@ -159,21 +168,25 @@ final class PeopleFinder {
         personLinks(kind, line, byEnd);
     }
 
-    private @Nullable Found judge(SegmentKind kind, Line line, PersonNames.Candidate name, PersonPhrases.@Nullable Phrase before,
+    private @Nullable Found judge(SegmentKind kind, Line line, PersonNames.Candidate name,
+            PersonPhrases.@Nullable Phrase before,
             PersonPhrases.@Nullable Phrase after, boolean linked, boolean alone) {
         Matcher label = LABEL.matcher(line.text().substring(0, name.start()));
         if (before == null && label.matches() && isProject(label.group(1))) {
             before = new PersonPhrases.Phrase(Role.MAINTAINER);
         }
         boolean full = name.words() >= 2;
-        boolean plausible = name.given() && (!name.ordinary() || before != null || after != null || linked || alone || kind == SegmentKind.GUEST)
-                || full && !name.ordinary() && !KnownNames.isEnglish(name.text().substring(0, firstWordEnd(name.text())));
+        boolean plausible = name.given()
+                && (!name.ordinary() || before != null || after != null || linked || alone || kind == SegmentKind.GUEST)
+                || full && !name.ordinary()
+                        && !KnownNames.isEnglish(name.text().substring(0, firstWordEnd(name.text())));
         if (!full) {
             boolean known = fullNamesInEpisode.contains(plain(name.text()));
             if (known || !name.given() || before == null && !linked && !(alone && !line.heading())) {
                 return null;
             }
-            return add(name.text(), role(before, after, kind, alone), linked ? LINKED : NAMED, linked ? "link" : "phrase",
+            return add(name.text(), role(before, after, kind, alone), linked ? LINKED : NAMED,
+                    linked ? "link" : "phrase",
                     line.sentence(name.start(), name.end()));
         }
         if (!plausible) {
@@ -193,7 +206,8 @@ final class PeopleFinder {
         if (alone) {
             return add(name.text(), role, name.given() ? ALONE : NAMED - 0.1, "alone", quote);
         }
-        return name.given() && !name.ordinary() ? add(name.text(), Role.MENTIONED, NAMED, "name", quote)
+        return name.given() && !name.ordinary()
+                ? add(name.text(), Role.MENTIONED, NAMED, "name", quote)
                 : add(name.text(), Role.MENTIONED, DOUBTFUL, "name", quote);
     }
 
@@ -204,9 +218,11 @@ final class PeopleFinder {
             return false;
         }
         boolean by = joint.group().strip().startsWith("by") || joint.group().strip().startsWith("from");
-        return line.heading() && by || line.spans().stream().anyMatch(span -> span.url() != null && Math.abs(span.end() - joint
-                .start()) <= 1 && (by || span.kind() == LinkKind.ARTICLE || span.kind() == LinkKind.VIDEO || span
-                        .kind() == LinkKind.PROJECT || span.kind() == LinkKind.BOOK));
+        return line.heading() && by || line.spans().stream()
+                .anyMatch(span -> span.url() != null && Math.abs(span.end() - joint
+                        .start()) <= 1
+                        && (by || span.kind() == LinkKind.ARTICLE || span.kind() == LinkKind.VIDEO || span
+                                .kind() == LinkKind.PROJECT || span.kind() == LinkKind.BOOK));
     }
 
     private static int firstWordEnd(String name) {
@@ -230,13 +246,16 @@ final class PeopleFinder {
     /// Whether a line says nothing but names, as bylines do.
     private static boolean isAlone(Line line, PersonNames.Candidate name) {
         if (line.heading()) {
-            return line.text().substring(0, name.start()).matches("(?s).*(?:\\s[-–—]|\\sby|\\(by|\\|)\\s*$") && AFTER_NAME.matcher(
-                    line.text().substring(name.end())).matches() || name.given() && name.start() == 0 && line.text().startsWith(
+            return line.text().substring(0, name.start()).matches("(?s).*(?:\\s[-–—]|\\sby|\\(by|\\|)\\s*$")
+                    && AFTER_NAME.matcher(
+                            line.text().substring(name.end())).matches()
+                    || name.given() && name.start() == 0 && line.text().startsWith(
                             " - ", name.end());
         }
         String before = line.text().substring(0, name.start());
-        if (name.given() && BYLINE_START.matcher(before).find() && ONLY_MORE_NAMES.matcher(line.text().substring(name.end()))
-                .matches()) {
+        if (name.given() && BYLINE_START.matcher(before).find()
+                && ONLY_MORE_NAMES.matcher(line.text().substring(name.end()))
+                        .matches()) {
             return true;
         }
         if (name.given() && ONLY_NAMES.matcher(before).matches() && DESCRIBED.matcher(line.text().substring(name.end()))
@@ -245,12 +264,13 @@ final class PeopleFinder {
         }
         String after = HANDLE.matcher(line.text().substring(name.end())).replaceAll("");
         return ONLY_NAMES.matcher(before).matches() && (AFTER_NAME.matcher(after).matches()
-                || after.matches("^\\s*(?:,|and|&).*") && after.length() < 60 && Character.isUpperCase(firstLetter(after)));
+                || after.matches("^\\s*(?:,|and|&).*") && after.length() < 60
+                        && Character.isUpperCase(firstLetter(after)));
     }
 
     private boolean isProject(String word) {
         Name known = names.trie().get(word);
-        return known != null && known.strength() != Name.Strength.NOT && known.strength() != Name.Strength.STRONG;
+        return known != null && known.strength().isProject() && known.strength() != Name.Strength.STRONG;
     }
 
     private static char firstLetter(String text) {
@@ -281,23 +301,27 @@ final class PeopleFinder {
                 continue;
             }
             Found beside = beside(line, handle.start(), byEnd);
-            boolean linked = span != null && span.kind() == LinkKind.PERSON;
+            String profile = span != null && span.kind() == LinkKind.PERSON ? span.url() : null;
+            boolean linked = profile != null;
             PersonPhrases.Phrase phrase = PersonPhrases.before(line.text(), handle.start());
             if (beside != null) {
                 beside.handles.add(user);
-                if (linked && span.url() != null) {
-                    beside.urls.add(span.url());
+                if (profile != null) {
+                    beside.urls.add(profile);
                 }
             } else if (linked || phrase != null && !isThing(user) || isOnlyHandles(line.text())) {
-                Found person = add(user, role(phrase, PersonPhrases.after(line.text(), handle.end()), SegmentKind.TOPIC, line
-                        .text().strip().length() == user.length()), linked ? LINKED : NAMED, linked ? "link" : "handle", line
+                Found person = add(user,
+                        role(phrase, PersonPhrases.after(line.text(), handle.end()), SegmentKind.TOPIC, line
+                                .text().strip().length() == user.length()),
+                        linked ? LINKED : NAMED, linked ? "link" : "handle", line
                                 .sentence(handle.start(), handle.end()));
                 person.handles.add(user);
-                if (linked && span.url() != null) {
-                    person.urls.add(span.url());
+                if (profile != null) {
+                    person.urls.add(profile);
                 }
             } else {
-                add(user, Role.MENTIONED, DOUBTFUL, "handle", line.sentence(handle.start(), handle.end())).handles.add(user);
+                add(user, Role.MENTIONED, DOUBTFUL, "handle", line.sentence(handle.start(), handle.end())).handles
+                        .add(user);
             }
         }
     }
@@ -314,7 +338,8 @@ final class PeopleFinder {
     private void personLinks(SegmentKind kind, Line line, Map<Integer, Found> byEnd) {
         for (Span span : line.spans()) {
             String url = span.url();
-            if (span.kind() != LinkKind.PERSON || url == null || found.stream().anyMatch(one -> one.urls.contains(url))) {
+            if (span.kind() != LinkKind.PERSON || url == null
+                    || found.stream().anyMatch(one -> one.urls.contains(url))) {
                 continue;
             }
             String handle = handleOf(url);
@@ -328,13 +353,15 @@ final class PeopleFinder {
             }
             if (beside == null) {
                 PersonPhrases.Phrase phrase = PersonPhrases.before(line.text(), span.start());
-                boolean readable = !text.isEmpty() && !ProjectNames.isGeneric(text) && text.split("\\s+").length <= 4 && !text.contains("/");
+                boolean readable = !text.isEmpty() && !ProjectNames.isGeneric(text) && text.split("\\s+").length <= 4
+                        && !text.contains("/");
                 String name = readable ? text : handle == null ? text : "@" + handle;
                 if (name.isBlank()) {
                     continue;
                 }
-                beside = add(name, role(phrase, null, kind, line.text().strip().equals(text)), LINKED - 0.1, "link", line
-                        .sentence(span.start(), span.end()));
+                beside = add(name, role(phrase, null, kind, line.text().strip().equals(text)), LINKED - 0.1, "link",
+                        line
+                                .sentence(span.start(), span.end()));
             }
             beside.urls.add(url);
             addHandle(beside, url);
@@ -357,10 +384,11 @@ final class PeopleFinder {
         String path = address.rest();
         if (address.host().equals("bsky.app")) {
             path = path.replaceFirst("^/profile", "");
-        } else if (!address.host().equals("twitter.com") && !address.host().equals("x.com") && !address.host().equals(
-                "github.com") && !path.startsWith("/@")) {
-            return null;
-        }
+        } else
+            if (!address.host().equals("twitter.com") && !address.host().equals("x.com") && !address.host().equals(
+                    "github.com") && !path.startsWith("/@")) {
+                        return null;
+                    }
         Matcher user = SOCIAL_USER.matcher(path);
         return user.matches() ? user.group(1) : null;
     }

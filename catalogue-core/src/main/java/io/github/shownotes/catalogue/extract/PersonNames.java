@@ -16,19 +16,24 @@ final class PersonNames {
     /// @param words how many words it has
     /// @param given whether the first word is a known given name
     /// @param ordinary whether the words after the first are all ordinary English words
-    record Candidate(int start, int end, String text, int words, boolean given, boolean ordinary) {
-    }
+    record Candidate(int start, int end, String text, int words, boolean given, boolean ordinary) {}
 
     private static final Set<String> GIVEN = Set.copyOf(Bundled.lines(PersonNames.class, "given-names.txt"));
-    private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "da", "di", "del", "della", "la",
+    private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "da", "di", "del", "della",
+            "la",
             "le", "bin", "ibn", "al", "el", "dos", "du", "ten", "ter", "af", "av", "zu");
-    private static final Set<String> TITLES = Set.of("dr", "dr.", "prof", "prof.", "professor", "mr", "mr.", "mrs", "mrs.",
+    private static final Set<String> TITLES = Set.of("dr", "dr.", "prof", "prof.", "professor", "mr", "mr.", "mrs",
+            "mrs.",
             "ms", "ms.", "sir", "by", "via", "from", "thanks", "thank", "with", "and", "the", "guest", "author", "hi",
-            "hello", "hey", "also", "listener", "listeners", "creator", "maintainer", "article", "post", "talk", "suggested",
+            "hello", "hey", "also", "listener", "listeners", "creator", "maintainer", "article", "post", "talk",
+            "suggested",
             "sent", "submitted", "written", "created", "both", "special", "when", "then", "if", "as", "but", "so",
-            "interview", "speaker", "video", "had", "has", "is", "was", "my", "our", "congrats", "congratulations", "see",
-            "watch", "check", "follow", "meet", "credit", "courtesy", "developer", "host", "co", "at", "in", "on", "of", "to",
-            "for", "like", "using", "after", "since", "though", "while", "because", "watching", "read", "reading", "review",
+            "interview", "speaker", "video", "had", "has", "is", "was", "my", "our", "congrats", "congratulations",
+            "see",
+            "watch", "check", "follow", "meet", "credit", "courtesy", "developer", "host", "co", "at", "in", "on", "of",
+            "to",
+            "for", "like", "using", "after", "since", "though", "while", "because", "watching", "read", "reading",
+            "review",
             "core", "dev", "pythonista", "python", "pep", "why", "how", "what", "who");
     private static final int MAX_WORDS = 5;
 
@@ -64,12 +69,14 @@ final class PersonNames {
                 } else if (isNameWord(text, words.get(next))) {
                     last = next;
                     count++;
-                } else if (PARTICLES.contains(words.get(next).lower()) && next + 1 < words.size() && (isNameWord(text, words
-                        .get(next + 1)) || PARTICLES.contains(words.get(next + 1).lower()))) {
-                    last = next;
-                } else {
-                    break;
-                }
+                } else
+                    if (PARTICLES.contains(words.get(next).lower()) && next + 1 < words.size()
+                            && (isNameWord(text, words
+                                    .get(next + 1)) || PARTICLES.contains(words.get(next + 1).lower()))) {
+                                        last = next;
+                                    } else {
+                                        break;
+                                    }
             }
             int start = words.get(i).start();
             int end = words.get(last).end();
@@ -103,9 +110,12 @@ final class PersonNames {
             }
             capitals += Character.isUpperCase(c) ? 1 : 0;
         }
-        boolean mixed = capitals == 2 && length > 4 && (text.startsWith("Mc", word.start()) || text.startsWith("Mac", word
-                .start()) || text.startsWith("De", word.start()) || text.startsWith("Le", word.start()) || text.startsWith(
-                        "Van", word.start()) || text.startsWith("Di", word.start()) || text.startsWith("O", word.start()));
+        boolean mixed = capitals == 2 && length > 4
+                && (text.startsWith("Mc", word.start()) || text.startsWith("Mac", word
+                        .start()) || text.startsWith("De", word.start()) || text.startsWith("Le", word.start())
+                        || text.startsWith(
+                                "Van", word.start())
+                        || text.startsWith("Di", word.start()) || text.startsWith("O", word.start()));
         return capitals == 1 || mixed;
     }
 }

@@ -16,14 +16,12 @@ final class PersonPhrases {
     /// A phrase beside a name: its role, or null for "by", whose role depends on what was made.
     ///
     /// @param role the role, or null for the maker of whatever the segment is about
-    record Phrase(@Nullable Role role) {
-    }
+    record Phrase(@Nullable Role role) {}
 
     /// Said of whoever made what stands just before.
     static final Phrase MAKER_OF_THIS = new Phrase(null);
 
-    private record Rule(boolean before, Pattern words, Phrase phrase) {
-    }
+    private record Rule(boolean before, Pattern words, Phrase phrase) {}
 
     /// How far beside a name a phrase may reach.
     private static final int REACH = 48;

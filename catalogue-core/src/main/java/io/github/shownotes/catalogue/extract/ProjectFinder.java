@@ -27,24 +27,37 @@ final class ProjectFinder {
             "(?:pip3?|pipx|uv tool|uv pip|uv|conda|mamba|brew|npm|cargo|apt|apt-get|poetry|pdm) (?:install|add)((?: +(?:-{1,2}[\\w-]+|[\\w.\\[\\],-]+))+)|\\b(?:uvx|pipx run|npx) ([\\w.-]+)");
     private static final Pattern IS_SOFTWARE = Pattern.compile(
             "^(?:\\w+ )?(?:is|are) (?:an?|the|another|one of|basically an?|just an?|my|our)\\b[^.]{0,80}?\\b(?:library|libraries|package|packages|framework|tool|tools|toolkit|plugin|plug-in|extension|CLI|app|application|editor|IDE|database|linter|formatter|profiler|debugger|wrapper|module|utility|server|client|project|platform|engine|ORM|shell|parser|compiler|generator|implementation|manager|runner|interface|SDK|API|alternative|replacement|port|fork|command)\\b");
-    private static final Pattern TITLE_HEAD = Pattern.compile("^([^:–—]{2,40}?)\\s*(?::\\s|\\s[-–—]{1,2}\\s|\\s?[–—]\\s)");
-    private static final Set<String> SUFFIXES = Set.of("based", "like", "style", "powered", "compatible", "friendly", "only",
-            "related", "specific", "aware", "native", "first", "flavored", "esque", "ish", "driven", "backed", "inspired",
+    private static final Pattern TITLE_HEAD = Pattern
+            .compile("^([^:–—]{2,40}?)\\s*(?::\\s|\\s[-–—]{1,2}\\s|\\s?[–—]\\s)");
+    private static final Set<String> SUFFIXES = Set.of("based", "like", "style", "powered", "compatible", "friendly",
+            "only",
+            "related", "specific", "aware", "native", "first", "flavored", "esque", "ish", "driven", "backed",
+            "inspired",
             "generated", "esq", "ready", "centric", "side", "wide", "free", "less", "enabled", "oriented", "written",
             "hosted", "managed", "built", "embedded", "test", "tests", "users", "user", "code", "world");
 
     /// The first words of a bullet that name what the rest explains.
-    private static final Pattern TERM = Pattern.compile("^\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*){0,3})(?:\\s*:\\s+|\\s+[-–—]+\\s+|\\s*[–—]\\s*|, (?=\\d{4})|\\s*$)");
+    private static final Pattern TERM = Pattern.compile(
+            "^\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*){0,3})(?:\\s*:\\s+|\\s+[-–—]+\\s+|\\s*[–—]\\s*|, (?=\\d{4})|\\s*$)");
     private static final int LONGEST_TERM = 60;
-    private static final Pattern IS_NOUN = Pattern.compile("(?i)(?:is )?(?:an?|the|for|python|simple|fast|another|automatically|easy|easily|use|used to|this)\\b");
-    private static final Pattern GAP = Pattern.compile("[`\"'”“’)]*\\s*(?:,|/|&|\\+|;|\\||,?\\s*(?:and|or|vs\\.?|versus|nor|plus|with)\\b)\\s*(?:and |or |the )?[`\"'“”(]*");
-    private static final Pattern USING = Pattern.compile("(?:using|with|via|uses?|install|through|like|e\\.g\\.|for example|for|of) $");
-    private static final Pattern INSTALLED = Pattern.compile("[Ii]nstall(?:ed|s|able)? (?:with|via|using|from|by|through) $");
-    private static final Pattern VERB_NEXT = Pattern.compile("(?:’s|'s)? (?:is|has|lets|can|uses|only|also|was|will|does|doesn[’']t|isn[’']t|comes|provides|supports|makes|gives|helps|offers|now|adds|allows|gets|got|takes|works|runs|handles|ships|had|itself|makes|aims|tries|features|reads|generates|looks|seems|makes)\\b");
-    private static final Pattern SOFTWARE_NEXT = Pattern.compile("(?i) (?:library|package|framework|module|tool|plugin|extension|project|app|cli|command line tool|command-line tool|repo|formatter|linter|test runner|profiler|server|client|ide|editor|shell|database|orm|docs)\\b");
-    private static final Set<String> FILE_ENDINGS = Set.of("ini", "toml", "py", "txt", "cfg", "yml", "yaml", "md", "rst", "json",
-            "org", "io", "com", "dev", "net", "ai", "co", "fm", "js", "ts", "sh", "exe", "lock", "html", "css", "xml", "app",
-            "me", "rs", "zip", "gz", "whl", "db", "env", "log", "conf", "so", "dll", "in", "us", "uk", "de", "eu", "info");
+    private static final Pattern IS_NOUN = Pattern.compile(
+            "(?i)(?:is )?(?:an?|the|for|python|simple|fast|another|automatically|easy|easily|use|used to|this)\\b");
+    private static final Pattern GAP = Pattern.compile(
+            "[`\"'”“’)]*\\s*(?:,|/|&|\\+|;|\\||,?\\s*(?:and|or|vs\\.?|versus|nor|plus|with)\\b)\\s*(?:and |or |the )?[`\"'“”(]*");
+    private static final Pattern USING = Pattern
+            .compile("(?:using|with|via|uses?|install|through|like|e\\.g\\.|for example|for|of) $");
+    private static final Pattern INSTALLED = Pattern
+            .compile("[Ii]nstall(?:ed|s|able)? (?:with|via|using|from|by|through) $");
+    private static final Pattern VERB_NEXT = Pattern.compile(
+            "(?:’s|'s)? (?:is|has|lets|can|uses|only|also|was|will|does|doesn[’']t|isn[’']t|comes|provides|supports|makes|gives|helps|offers|now|adds|allows|gets|got|takes|works|runs|handles|ships|had|itself|makes|aims|tries|features|reads|generates|looks|seems|makes)\\b");
+    private static final Pattern SOFTWARE_NEXT = Pattern.compile(
+            "(?i) (?:library|package|framework|module|tool|plugin|extension|project|app|cli|command line tool|command-line tool|repo|formatter|linter|test runner|profiler|server|client|ide|editor|shell|database|orm|docs)\\b");
+    private static final Set<String> FILE_ENDINGS = Set.of("ini", "toml", "py", "txt", "cfg", "yml", "yaml", "md",
+            "rst", "json",
+            "org", "io", "com", "dev", "net", "ai", "co", "fm", "js", "ts", "sh", "exe", "lock", "html", "css", "xml",
+            "app",
+            "me", "rs", "zip", "gz", "whl", "db", "env", "log", "conf", "so", "dll", "in", "us", "uk", "de", "eu",
+            "info");
 
     private static final class Found {
         private String name;
@@ -103,7 +116,7 @@ final class ProjectFinder {
             if (span.kind() == LinkKind.PROJECT && span.url() != null) {
                 String text = line.text().substring(span.start(), span.end());
                 String name = linkedNames.of(span.url(), text);
-                if (name == null) {
+                if (name == null || isSomethingElse(name, span.url())) {
                     continue;
                 }
                 Found one = add(name, LINKED, "link", line.sentence(span.start(), span.end()));
@@ -111,6 +124,14 @@ final class ProjectFinder {
                 one.subject |= line.heading() && kind == SegmentKind.TOPIC;
             }
         }
+    }
+
+    /// Whether a link to a site's front page leads to a language, a service or the like.
+    private boolean isSomethingElse(String name, String url) {
+        Name known = names.trie().get(name);
+        WebAddress address = WebAddress.of(url);
+        return known != null && known.strength() == Name.Strength.NEVER && address != null
+                && address.segments().length == 0;
     }
 
     /// A title that is a name, or begins with one: `glom: restructuring data`.
@@ -125,14 +146,15 @@ final class ProjectFinder {
         boolean whole = candidate.equals(title);
         Name name = names.trie().get(candidate);
         if (name != null) {
-            if (name.strength() != Name.Strength.NOT) {
+            if (name.strength().isProject()) {
                 add(candidate, CERTAIN, "title", title).subject = true;
             }
             return;
         }
         boolean single = words.size() == 1 || candidate.indexOf(' ') < 0;
-        boolean somethingElse = line.spans().stream().anyMatch(span -> span.kind() != null && span.kind() != LinkKind.PROJECT
-                && span.kind() != LinkKind.ARTICLE);
+        boolean somethingElse = line.spans().stream()
+                .anyMatch(span -> span.kind() != null && span.kind() != LinkKind.PROJECT
+                        && span.kind() != LinkKind.ARTICLE);
         if (single && !KnownNames.isEnglish(candidate) && !somethingElse && !isNumber(candidate)) {
             add(candidate, whole ? LIKELY : FAIR, "title", title).subject = true;
         }
@@ -157,7 +179,7 @@ final class ProjectFinder {
                     continue;
                 }
                 Name known = names.trie().get(name);
-                if (known != null && known.strength() == Name.Strength.NOT || !code && KnownNames.isEnglish(name)) {
+                if (known != null && !known.strength().isProject() || !code && KnownNames.isEnglish(name)) {
                     break;
                 }
                 add(name, code ? LIKELY : FAIR, "install", line.sentence(install.start(), install.end()));
@@ -209,9 +231,10 @@ final class ProjectFinder {
             int start = words.get(i).start();
             int end = words.get(i + match.words() - 1).end();
             i += match.words();
-            if (match.name().strength() != Name.Strength.NOT && !isPartOfSomethingElse(line, start, end)) {
+            if (match.name().strength().isProject() && !isPartOfSomethingElse(line, start, end)) {
                 String surface = text.substring(start, end);
-                occurrences.add(new Occurrence(start, end, surface, confidence(line, match.name(), surface, start, end)));
+                occurrences
+                        .add(new Occurrence(start, end, surface, confidence(line, match.name(), surface, start, end)));
             }
         }
         definition(line, occurrences);
@@ -231,7 +254,8 @@ final class ProjectFinder {
         }
         String first = line.text().substring(word.start(), word.start() + dot);
         Name name = names.trie().get(first);
-        if (name != null && name.strength() == Name.Strength.ANY && !isPartOfSomethingElse(line, word.start(), word.end())) {
+        if (name != null && name.strength() == Name.Strength.ANY
+                && !isPartOfSomethingElse(line, word.start(), word.end())) {
             occurrences.add(new Occurrence(word.start(), word.start() + dot, first, LIKELY));
         }
     }
@@ -249,8 +273,9 @@ final class ProjectFinder {
         int end = term.end(1);
         for (Occurrence one : occurrences) {
             if (one.start == start && one.end == end) {
-                boolean plain = KnownNames.isEnglish(one.surface) || one.surface.length() < 5 && one.surface.equals(one.surface
-                        .toUpperCase(Locale.ROOT));
+                boolean plain = KnownNames.isEnglish(one.surface)
+                        || one.surface.length() < 5 && one.surface.equals(one.surface
+                                .toUpperCase(Locale.ROOT));
                 if (!plain || line.isCode(start, end) || linkedInEpisode.contains(ProjectNames.plain(one.surface))) {
                     one.support("definition");
                 }
@@ -264,7 +289,7 @@ final class ProjectFinder {
                         Character::isLowerCase);
         boolean described = IS_NOUN.matcher(line.text()).region(term.end(), line.text().length()).lookingAt();
         if (known == null && (identifier && !KnownNames.isEnglish(name) || line.isCode(start, end) && described)
-                && line.at(start, end) == null | line.isCode(start, end) && term.end() < line.text().length()) {
+                && (line.at(start, end) == null || line.isCode(start, end)) && term.end() < line.text().length()) {
             occurrences.add(new Occurrence(start, end, name, described ? FAIR : FAIR - 0.08));
         }
     }
@@ -285,40 +310,47 @@ final class ProjectFinder {
     private void enumeration(Line line, List<Occurrence> occurrences) {
         String text = line.text();
         for (List<int[]> members : Enumerations.in(text)) {
-            long sure = occurrences.stream().filter(Occurrence::isSure).filter(one -> members.stream().anyMatch(at -> at[0] <= one.start
-                    && one.end <= at[1] && at[1] - at[0] <= one.end - one.start + 2)).count();
+            long sure = occurrences.stream().filter(Occurrence::isSure)
+                    .filter(one -> members.stream().anyMatch(at -> at[0] <= one.start
+                            && one.end <= at[1] && at[1] - at[0] <= one.end - one.start + 2))
+                    .count();
             if (sure == 0) {
                 continue;
             }
             long knownMembers = members.stream().filter(at -> occurrences.stream().anyMatch(one -> one.start == at[0]
                     && one.end == at[1])).count();
             for (int[] at : members) {
-                Occurrence known = occurrences.stream().filter(one -> one.start == at[0] && one.end == at[1]).findFirst()
+                Occurrence known = occurrences.stream().filter(one -> one.start == at[0] && one.end == at[1])
+                        .findFirst()
                         .orElse(null);
                 String name = text.substring(at[0], at[1]);
                 if (known != null) {
                     if (sure > 1 || sure * 3 >= members.size() || knownMembers >= members.size() - 1) {
                         known.support("list");
                     }
-                } else if (sure * 3 >= members.size() && sure > 1 && name.indexOf(' ') < 0 && !KnownNames.isEnglish(name)
-                        && names.trie().get(name) == null && !isNumber(name) && occurrences.stream().noneMatch(
-                                one -> one.start < at[1] && at[0] < one.end) && line.at(at[0], at[1]) == null) {
-                    occurrences.add(new Occurrence(at[0], at[1], name, FAIR - 0.08));
-                    occurrences.getLast().rule = "list";
-                }
+                } else
+                    if (sure * 3 >= members.size() && sure > 1 && name.indexOf(' ') < 0 && !KnownNames.isEnglish(name)
+                            && names.trie().get(name) == null && !isNumber(name) && occurrences.stream().noneMatch(
+                                    one -> one.start < at[1] && at[0] < one.end)
+                            && line.at(at[0], at[1]) == null) {
+                                occurrences.add(new Occurrence(at[0], at[1], name, FAIR - 0.08));
+                                occurrences.getLast().rule = "list";
+                            }
             }
         }
         for (int i = 1; i < occurrences.size(); i++) {
             Occurrence a = occurrences.get(i - 1);
             Occurrence b = occurrences.get(i);
             boolean pair = a.end <= b.start && isListGap(text, a.end, b.start);
-            if (pair && !a.isSure() && !b.isSure() && INSTALLED.matcher(text).region(Math.max(0, a.start - 16), a.start).find()) {
+            if (pair && !a.isSure() && !b.isSure()
+                    && INSTALLED.matcher(text).region(Math.max(0, a.start - 16), a.start).find()) {
                 a.support("install");
                 b.support("install");
             } else if (pair && a.isSure() != b.isSure()) {
                 Occurrence unsure = a.isSure() ? b : a;
-                if (Character.isUpperCase(unsure.surface.charAt(0)) || USING.matcher(text).region(Math.max(0, a.start - 16), a.start)
-                        .find()) {
+                if (Character.isUpperCase(unsure.surface.charAt(0))
+                        || USING.matcher(text).region(Math.max(0, a.start - 16), a.start)
+                                .find()) {
                     unsure.support("list");
                 }
             }
@@ -330,8 +362,10 @@ final class ProjectFinder {
         boolean exact = name.spellings().contains(surface);
         boolean capital = Character.isUpperCase(surface.charAt(0));
         boolean phrase = surface.indexOf(' ') > 0;
-        if (phrase && !exact && surface.equals(surface.toLowerCase(Locale.ROOT)) && (KnownNames.isEnglish(surface) || name
-                .strength() != Name.Strength.ANY || name.spellings().stream().noneMatch(known -> known.indexOf(' ') > 0))) {
+        if (phrase && !exact && surface.equals(surface.toLowerCase(Locale.ROOT))
+                && (KnownNames.isEnglish(surface) || name
+                        .strength() != Name.Strength.ANY
+                        || name.spellings().stream().noneMatch(known -> known.indexOf(' ') > 0))) {
             return WEAK;
         }
         boolean opens = opensSentence(line.text(), start);
@@ -340,22 +374,23 @@ final class ProjectFinder {
             case ANY -> CERTAIN;
             case CASE -> {
                 if (exact) {
-                    yield opens && !phrase && KnownNames.isEnglish(surface) && !linkedHere && !isVerbNext(line.text(), end)
+                    yield opens && !phrase && KnownNames.isEnglish(surface) && !linkedHere
+                            && !isVerbNext(line.text(), end)
                             && !isAlone(line, start, end) ? FAIR - 0.15 : CERTAIN - 0.05;
                 }
                 boolean ordinary = KnownNames.isEnglish(surface);
                 yield code && isWholeSpan(line, start, end) || !ordinary && (!phrase || capital) ? FAIR : WEAK;
             }
             case STRONG -> strong(line, start, end, exact, capital, opens, linkedHere, code);
-            case NOT -> 0;
+            case NOT, NEVER -> 0;
         };
     }
 
-    private double strong(Line line, int start, int end, boolean exact, boolean capital, boolean opens, boolean linkedHere,
+    private double strong(Line line, int start, int end, boolean exact, boolean capital, boolean opens,
+            boolean linkedHere,
             boolean code) {
         String text = line.text();
-        if (code && (isWholeSpan(line, start, end) && text.substring(start, end).length() > 2 || linkedHere && line.at(start,
-                end) instanceof Span span && text.substring(span.start(), start).isBlank())) {
+        if (code && (isWholeSpan(line, start, end) && end - start > 2 || linkedHere && opensSpan(line, start, end))) {
             return FAIR + 0.05;
         }
         Matcher software = IS_SOFTWARE.matcher(text).region(Math.min(text.length(), end + 1), text.length());
@@ -369,12 +404,19 @@ final class ProjectFinder {
             if (!opens) {
                 return linkedHere || exact ? FAIR : WEAK;
             }
-            if (isVerbNext(text, end) && (linkedHere || line.depth() > 0 && !KnownNames.isEnglish(text.substring(start, end)))) {
+            if (isVerbNext(text, end)
+                    && (linkedHere || line.depth() > 0 && !KnownNames.isEnglish(text.substring(start, end)))) {
                 return FAIR;
             }
             return isVerbNext(text, end) && exact && text.substring(start, end).length() > 4 ? FAIR - 0.05 : WEAK;
         }
         return linkedHere && !KnownNames.isEnglish(text.substring(start, end)) ? FAIR : capital ? WEAK : HARDLY;
+    }
+
+    /// Whether a link or a piece of code begins with the words: `interrogate -vv tests`.
+    private static boolean opensSpan(Line line, int start, int end) {
+        Span span = line.at(start, end);
+        return span != null && line.text().substring(span.start(), start).isBlank();
     }
 
     /// Whether neighbours are capitalised too, so that a capital says nothing.
@@ -389,7 +431,8 @@ final class ProjectFinder {
         while (at >= 0 && Character.isLetterOrDigit(text.charAt(at))) {
             at--;
         }
-        boolean before = start >= 2 && text.charAt(start - 1) == ' ' && Character.isLetterOrDigit(text.charAt(start - 2))
+        boolean before = start >= 2 && text.charAt(start - 1) == ' '
+                && Character.isLetterOrDigit(text.charAt(start - 2))
                 && Character.isUpperCase(text.charAt(at + 1));
         return after || before;
     }
@@ -424,11 +467,15 @@ final class ProjectFinder {
         String text = line.text();
         char before = start == 0 ? ' ' : text.charAt(start - 1);
         char after = end >= text.length() ? ' ' : text.charAt(end);
-        if (before == '@' || before == '#' || before == '.' && start > 1 && text.charAt(start - 2) != '.' && text.charAt(
-                start - 2) != ' ') {
+        if (before == '@' || before == '#'
+                || before == '.' && start > 1 && text.charAt(start - 2) != '.' && text.charAt(
+                        start - 2) != ' ') {
             return true;
         }
         if (before == '/' && (start < 2 || !Character.isLetterOrDigit(text.charAt(start - 2)))) {
+            return true;
+        }
+        if (isGivenName(text, start, end)) {
             return true;
         }
         Span span = line.at(start, end);
@@ -459,17 +506,26 @@ final class ProjectFinder {
                 from--;
             }
             String prefix = text.substring(from, start - 1).toLowerCase(Locale.ROOT);
-            return !prefix.isEmpty() && !Set.of("non", "pre", "post", "anti", "ex", "and", "via", "the", "using").contains(
-                    prefix) && names.trie().get(prefix) == null;
+            return !prefix.isEmpty()
+                    && !Set.of("non", "pre", "post", "anti", "ex", "and", "via", "the", "using").contains(
+                            prefix)
+                    && names.trie().get(prefix) == null;
         }
         return false;
+    }
+
+    /// `Simon` in `Simon Willison`.
+    private static boolean isGivenName(String text, int start, int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1))
+                && PersonNames
+                        .isGiven(text.substring(start, end));
     }
 
     private Found add(String name, double confidence, String rule, String quote) {
         String key = key(name);
         Found one = found.get(key);
         if (one == null) {
-            one = new Found(name, confidence, rule, quote);
+            one = new Found(spelled(name), confidence, rule, quote);
             found.put(key, one);
         } else if (confidence > one.confidence) {
             one.confidence = confidence;
@@ -478,10 +534,19 @@ final class ProjectFinder {
         return one;
     }
 
+    /// The name as its makers spell it, where the notes differ only in capitals and hyphens.
+    private String spelled(String name) {
+        Name known = names.trie().get(name);
+        return known != null && known.strength().isProject()
+                && ProjectNames.plain(known.name()).equals(ProjectNames.plain(name))
+                        ? known.name()
+                        : name;
+    }
+
     /// One key for all spellings of a known name.
     private String key(String name) {
         Name known = names.trie().get(name);
-        return ProjectNames.plain(known == null || known.strength() == Name.Strength.NOT ? name : known.name());
+        return ProjectNames.plain(known == null || !known.strength().isProject() ? name : known.name());
     }
 
     /// The plain names of everything linked as a project in some lines.

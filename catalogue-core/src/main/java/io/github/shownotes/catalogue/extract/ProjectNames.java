@@ -13,15 +13,21 @@ import io.github.shownotes.catalogue.source.Bundled;
 /// Finds the name of a project that is linked: from the text of the link, checked against the address.
 final class ProjectNames {
     private static final Set<String> GENERIC = Set.copyOf(Bundled.lines(ProjectNames.class, "generic-link-texts.txt"));
-    private static final Set<String> FORGES = Set.of("github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "git.sr.ht",
+    private static final Set<String> FORGES = Set.of("github.com", "gitlab.com", "bitbucket.org", "codeberg.org",
+            "git.sr.ht",
             "gitlab.freedesktop.org", "gitlab.gnome.org", "salsa.debian.org", "gitea.com", "raw.githubusercontent.com");
     private static final Set<String> PREFIXES = Set.of("docs", "doc", "get", "try", "app", "blog", "dev", "developer",
-            "developers", "learn", "api", "wiki", "web", "en", "download", "python", "beta", "my", "use", "cloud", "code");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?::\\s|\\s[-–—|]+\\s|\\s?[–—]\\s?|\\s\\(|,\\s|\\.\\s)");
-    private static final Pattern WRAPPING = Pattern.compile("^(?:the|introducing|announcing|meet|new|about|try|using|project:|repo:|welcome to|awesome new)\\s+"
-            + "|\\s+(?:project|package|library|module|framework|plugin|extension|docs|documentation|homepage|home page|website|web site"
-            + "|site|on github|repo|repository|github repo|on pypi|for python|app|tool|cli|v?\\d+(?:\\.\\d+)+)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?://|www\\.)\\S+$|^[\\w.-]+\\.(?:com|org|io|dev|net|fm|sh|ai|app|rs|me|co|page)(?:/\\S*)?$");
+            "developers", "learn", "api", "wiki", "web", "en", "download", "python", "beta", "my", "use", "cloud",
+            "code");
+    private static final Pattern SEPARATOR = Pattern
+            .compile("\\s*(?::\\s|\\s[-–—|]+\\s|\\s?[–—]\\s?|\\s\\(|,\\s|\\.\\s)");
+    private static final Pattern WRAPPING = Pattern.compile(
+            "^(?:the|introducing|announcing|meet|new|about|try|using|project:|repo:|welcome to|awesome new)\\s+"
+                    + "|\\s+(?:project|package|library|module|framework|plugin|extension|docs|documentation|homepage|home page|website|web site"
+                    + "|site|on github|repo|repository|github repo|on pypi|for python|app|tool|cli|v?\\d+(?:\\.\\d+)+)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)^(?:https?://|www\\.)\\S+$|^[\\w.-]+\\.(?:com|org|io|dev|net|fm|sh|ai|app|rs|me|co|page)(?:/\\S*)?$");
     private static final Pattern VERSION = Pattern.compile("\\s+v?\\d+(?:\\.\\d+)*(?:\\.x)?$");
     private static final String EDGES = "\"'“”‘’`*_:,()[]";
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -45,7 +51,8 @@ final class ProjectNames {
     }
 
     /// The project's name, or null when neither text nor address has one.
-    @Nullable String of(String url, String linkText) {
+    @Nullable
+    String of(String url, String linkText) {
         String fromAddress = fromAddress(url);
         String text = strip(linkText);
         Name known = names.atHome(url);
@@ -63,7 +70,7 @@ final class ProjectNames {
         }
         String head = unwrap(SEPARATOR.split(text, 2)[0]);
         Name named = names.trie().get(head);
-        if (named != null && named.strength() != Name.Strength.NOT) {
+        if (named != null && named.strength().isProject()) {
             return head;
         }
         if (known != null) {
@@ -78,7 +85,8 @@ final class ProjectNames {
 
     private static boolean isTitled(String head) {
         return Character.isUpperCase(head.charAt(0)) && !KnownNames.isEnglish(head)
-                || head.split("\\s+").length <= SHORT && head.equals(head.strip()) && Character.isUpperCase(head.charAt(0));
+                || head.split("\\s+").length <= SHORT && head.equals(head.strip())
+                        && Character.isUpperCase(head.charAt(0));
     }
 
     private static String strip(String text) {
@@ -87,8 +95,9 @@ final class ProjectNames {
         while (start < end && (text.charAt(start) <= ' ' || EDGES.indexOf(text.charAt(start)) >= 0)) {
             start++;
         }
-        while (end > start && (text.charAt(end - 1) <= ' ' || EDGES.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end
-                - 1) == '.' || text.charAt(end - 1) == '!')) {
+        while (end > start
+                && (text.charAt(end - 1) <= ' ' || EDGES.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end
+                        - 1) == '.' || text.charAt(end - 1) == '!')) {
             end--;
         }
         return SPACES.matcher(text.substring(start, end)).replaceAll(" ");
@@ -130,7 +139,7 @@ final class ProjectNames {
         var plain = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (Character.isLetterOrDigit(c) || c == '+' && i > 0) {
                 plain.append(Character.toLowerCase(c));
             }
         }
@@ -148,7 +157,8 @@ final class ProjectNames {
         if (FORGES.contains(host)) {
             return path.length > 1 ? path[1].replaceFirst("\\.git$", "") : path.length > 0 ? path[0] : null;
         }
-        if (host.equals("pypi.org") || host.equals("pypi.python.org") || host.equals("npmjs.com") || host.equals("crates.io")
+        if (host.equals("pypi.org") || host.equals("pypi.python.org") || host.equals("npmjs.com")
+                || host.equals("crates.io")
                 || host.equals("pepy.tech") || host.equals("pypistats.org") || host.equals("test.pypi.org")) {
             return path.length > 1 ? path[1].startsWith("@") && path.length > 2 ? path[2] : path[1] : null;
         }

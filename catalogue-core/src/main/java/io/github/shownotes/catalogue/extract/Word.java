@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A word of a line: letters and digits, with dots inside (`Node.js`) and a trailing `+` or `#` (`C++`).
+/// A word of a line: letters and digits, with dots inside (`Node.js`) and trailing `+` or `#` (`C++`, `C#`).
 ///
 /// @param start first character
 /// @param end after the last character
@@ -22,8 +22,13 @@ record Word(int start, int end, String lower) {
             while (end < length && isInside(text, end)) {
                 end++;
             }
-            while (end < length && (text.charAt(end) == '+' || text.charAt(end) == '#') && end - i <= 2) {
-                end++;
+            int signs = end;
+            while (signs < length && (text.charAt(signs) == '+' || text.charAt(signs) == '#')) {
+                signs++;
+            }
+            if (signs > end && Character.isLetter(text.charAt(i)) && (signs == length || !Character.isLetterOrDigit(text
+                    .charAt(signs)))) {
+                end = signs;
             }
             words.add(new Word(i, end, text.substring(i, end).toLowerCase(Locale.ROOT)));
             i = end;

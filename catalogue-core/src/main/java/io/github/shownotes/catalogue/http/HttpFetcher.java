@@ -76,7 +76,8 @@ public final class HttpFetcher implements AutoCloseable {
                 .timeout(deadline)
                 .header("User-Agent", USER_AGENT)
                 .header("Accept-Encoding", "gzip")
-                .header("Accept", "application/rss+xml, application/atom+xml, text/markdown, text/html;q=0.8, */*;q=0.5");
+                .header("Accept",
+                        "application/rss+xml, application/atom+xml, text/markdown, text/html;q=0.8, */*;q=0.5");
         if (etag != null) {
             request.header("If-None-Match", etag);
         }

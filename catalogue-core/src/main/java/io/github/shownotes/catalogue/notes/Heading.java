@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 /// @param presenter who presents it, or null
 /// @param titleStart where in the line the title begins
 /// @param numbered whether the line carries a topic's number
-record Heading(SegmentKind kind, @Nullable String presenter, int titleStart, boolean numbered) {
-}
+record Heading(SegmentKind kind, @Nullable String presenter, int titleStart, boolean numbered) {}

@@ -19,7 +19,8 @@ final class HeadingReader {
     private static final String STOP = "\\s*[:.)–—-]?\\s*";
 
     /// `Brian #1: Title`, `Brian#5`, `Brian #: Title`, `Michael #0.1`
-    private static final Pattern NAME_NUMBER = Pattern.compile(START + NAME + "\\s*:?\\s*#\\s*(\\d{0,2}(?:\\.\\d)?)" + STOP);
+    private static final Pattern NAME_NUMBER = Pattern
+            .compile(START + NAME + "\\s*:?\\s*#\\s*(\\d{0,2}(?:\\.\\d)?)" + STOP);
     /// `#1 Brian: Title`, `#2 (Michael): Title`, `#5: (Brian) Title`, `#2 Title`, `Topic #0: Title`
     private static final Pattern NUMBER = Pattern.compile(START
             + "(?:[Tt]opic |[Ii]tem |[Ss]tory )?#\\s*(\\d{1,2})(?![\\p{L}\\d])" + STOP);
@@ -50,13 +51,15 @@ final class HeadingReader {
     }
 
     /// What the line opens, or null. Offsets are those of the clean text.
-    @Nullable Heading read(String line) {
+    @Nullable
+    Heading read(String line) {
         Heading topic = numbered(line);
         return topic != null ? topic : section(line);
     }
 
     /// The numbered topic that the line opens, or null.
-    @Nullable Heading numbered(String line) {
+    @Nullable
+    Heading numbered(String line) {
         if (line.indexOf('#') >= 0) {
             Matcher matcher = NAME_NUMBER.matcher(line);
             if (matcher.lookingAt() && !"Topic".equals(matcher.group(1)) && !"Episode".equals(matcher.group(1))) {
@@ -79,7 +82,8 @@ final class HeadingReader {
     }
 
     /// `Michael: Title` by somebody known to present, or null.
-    @Nullable Heading presented(String line) {
+    @Nullable
+    Heading presented(String line) {
         Matcher matcher = UNNUMBERED.matcher(line);
         if (matcher.lookingAt() && presenters.knows(matcher.group(1))) {
             return new Heading(SegmentKind.TOPIC, presenters.called(matcher.group(1)), matcher.end(), false);

@@ -42,7 +42,8 @@ final class Presenters {
     }
 
     /// The presenter of that name as the show calls them; the name itself for somebody new.
-    @Nullable String called(@Nullable String name) {
+    @Nullable
+    String called(@Nullable String name) {
         return name == null ? null : byName.getOrDefault(name.toLowerCase(Locale.ROOT), name);
     }
 }

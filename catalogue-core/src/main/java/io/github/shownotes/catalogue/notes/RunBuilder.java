@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects runs while a tree is walked: joins neighbours of one look and keeps the open marks.
 final class RunBuilder {
-    private static final Pattern UNRENDERED = Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\((https?://[^()\\s]{1,2000})\\)");
+    private static final Pattern UNRENDERED = Pattern
+            .compile("\\[([^\\[\\]]{1,300})\\]\\((https?://[^()\\s]{1,2000})\\)");
 
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -39,7 +40,8 @@ final class RunBuilder {
         return before;
     }
 
-    @Nullable String href(@Nullable String target) {
+    @Nullable
+    String href(@Nullable String target) {
         String before = href;
         flush();
         href = target;

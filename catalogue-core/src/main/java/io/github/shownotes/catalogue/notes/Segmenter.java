@@ -111,7 +111,8 @@ final class Segmenter {
             return null;
         }
         if (numbered) {
-            boolean update = seenTopic && isWhollyStrong(line) && kind == SegmentKind.TOPIC && text.length() <= MAX_TITLE;
+            boolean update = seenTopic && isWhollyStrong(line) && kind == SegmentKind.TOPIC
+                    && text.length() <= MAX_TITLE;
             return update && headings.presented(text) != null
                     ? new Heading(SegmentKind.EXTRAS, null, 0, false)
                     : null;
@@ -176,7 +177,8 @@ final class Segmenter {
 
     /// Whether a plain paragraph ends what is open: sponsors and guests are a line and the list below it.
     private boolean endsHere() {
-        boolean unnamed = Runs.text(heading).isBlank() && items.stream().noneMatch(item -> item.kind() == ItemKind.BULLET);
+        boolean unnamed = Runs.text(heading).isBlank()
+                && items.stream().noneMatch(item -> item.kind() == ItemKind.BULLET);
         return !seenTopic && (kind == SegmentKind.SPONSOR || kind == SegmentKind.GUEST) && !unnamed;
     }
 

@@ -66,7 +66,8 @@ public final class Resolver {
                 : entity.name();
         String url = entity.url() == null ? mainUrl(mention) : entity.url();
         List<String> authors = entity.authors().isEmpty() ? authors(mention) : entity.authors();
-        boolean same = more.keys().equals(entity.keys()) && name.equals(entity.name()) && authors.equals(entity.authors())
+        boolean same = more.keys().equals(entity.keys()) && name.equals(entity.name())
+                && authors.equals(entity.authors())
                 && (url == null || url.equals(entity.url()));
         return same ? entity : new Entity(entity.kind(), entity.slug(), name, url, authors, more.keys());
     }

@@ -35,8 +35,10 @@ final class Dates {
             }
             Matcher day = ISO_DAY.matcher(bare);
             if (day.matches()) {
-                return bare.length() > 10 && bare.indexOf('T') > 0 ? instant(bare) : LocalDate.of(Integer.parseInt(day
-                        .group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
+                return bare.length() > 10 && bare.indexOf('T') > 0
+                        ? instant(bare)
+                        : LocalDate.of(Integer.parseInt(day
+                                .group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
             }
             Matcher words = DAY_MONTH_YEAR.matcher(bare);
             if (words.matches()) {

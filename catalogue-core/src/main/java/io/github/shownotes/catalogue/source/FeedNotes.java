@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// entity that a DOCTYPE declares. Formats: [RSS 2.0](https://www.rssboard.org/rss-specification), RFC 4287 (Atom),
 /// [podcast name space](https://podcastindex.org/namespace/1.0).
 final class FeedNotes {
-    private static final Pattern NUMBER_IN_TITLE = Pattern.compile("^\\s*(?:episode|ep\\.?)?\\s*#?(\\d{1,5})\\b[:.\\s–—-]*",
+    private static final Pattern NUMBER_IN_TITLE = Pattern.compile(
+            "^\\s*(?:episode|ep\\.?)?\\s*#?(\\d{1,5})\\b[:.\\s–—-]*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_IN_LINK = Pattern.compile("/(\\d{1,5})(?:/|-|$)");
     private static final Pattern AND = Pattern.compile("\\s*(?:,|&|\\band\\b)\\s*");
@@ -88,7 +89,8 @@ final class FeedNotes {
         String published = first(text(entry, "pubDate"), text(entry, "published"), text(entry, "updated"), text(entry,
                 "dc:date"));
         var episode = new Episode(number, title(title, number), Dates.parse(published), link, first(text(entry, "guid"),
-                text(entry, "id")), summary, attribute(entry, "podcast|transcript", "url"), attribute(entry,
+                text(entry, "id")), summary, attribute(entry, "podcast|transcript", "url"),
+                attribute(entry,
                         "podcast|chapters", "url"),
                 people(entry));
         return new ShowNotes(show, episode, origin, Format.HTML, body == null ? summary == null ? "" : summary : body);
@@ -116,7 +118,8 @@ final class FeedNotes {
         if (tagged != null && tagged.matches("\\d{1,6}")) {
             return Integer.valueOf(tagged);
         }
-        if (title != null && title.strip().matches("(?s)(?i)(?:(?:episode|ep\\.?)\\s*#?|#)\\d{1,5}\\b.*|\\d{1,5}\\s*[:–—-].*")) {
+        if (title != null
+                && title.strip().matches("(?s)(?i)(?:(?:episode|ep\\.?)\\s*#?|#)\\d{1,5}\\b.*|\\d{1,5}\\s*[:–—-].*")) {
             Matcher matcher = NUMBER_IN_TITLE.matcher(title);
             if (matcher.lookingAt()) {
                 return Integer.valueOf(matcher.group(1));
@@ -135,9 +138,14 @@ final class FeedNotes {
         var people = new ArrayList<Person>();
         for (Element person : parent.children()) {
             if (person.tagName().equals("podcast:person") && !person.text().isBlank()) {
-                String role = person.attr("role").isBlank() ? Person.HOST : person.attr("role").toLowerCase(Locale.ROOT);
-                people.add(new Person(person.text().strip(), role, List.of(), person.hasAttr("href") ? List.of(person.attr(
-                        "href")) : List.of()));
+                String role = person.attr("role").isBlank()
+                        ? Person.HOST
+                        : person.attr("role").toLowerCase(Locale.ROOT);
+                people.add(new Person(person.text().strip(), role, List.of(),
+                        person.hasAttr("href")
+                                ? List.of(person.attr(
+                                        "href"))
+                                : List.of()));
             }
         }
         return people;

@@ -14,11 +14,13 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Reads a folder of Markdown notes, one episode a file; front matter is optional.
 final class MarkdownNotes {
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\n(.*?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)",
+    private static final Pattern FRONT_MATTER = Pattern.compile(
+            "\\A---[ \\t]*\\n(.*?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)",
             Pattern.DOTALL);
     private static final int FRONT_MATTER_LIMIT = 20_000;
     private static final Pattern FIRST_HEADING = Pattern.compile("\\A\\s*#\\s+(.{1,200})");
-    private static final Pattern SHOW_AND_NUMBER = Pattern.compile("(.*?)\\s*(?:[Ee]pisode\\s*)?#?(\\d{1,5})\\s*(?:[:–—-]\\s*(.*))?");
+    private static final Pattern SHOW_AND_NUMBER = Pattern
+            .compile("(.*?)\\s*(?:[Ee]pisode\\s*)?#?(\\d{1,5})\\s*(?:[:–—-]\\s*(.*))?");
     private static final Pattern NUMBER_IN_NAME = Pattern.compile("^\\D{0,20}?(\\d{1,5})(?=\\D|$)");
 
     private MarkdownNotes() {}
@@ -58,7 +60,8 @@ final class MarkdownNotes {
         }
         String[] parts = origin.replace('\\', '/').split("/");
         for (int i = parts.length - 1; i >= 0; i--) {
-            if (!parts[i].isBlank() && !parts[i].matches("(?i)\\.{1,2}|-|notes|shows?|episodes?|content|docs|.*\\.(md|markdown|mdx)")) {
+            if (!parts[i].isBlank()
+                    && !parts[i].matches("(?i)\\.{1,2}|-|notes|shows?|episodes?|content|docs|.*\\.(md|markdown|mdx)")) {
                 return parts[i].replace('-', ' ').replace('_', ' ');
             }
         }
@@ -121,8 +124,10 @@ final class MarkdownNotes {
             String title = front.getOrDefault("title", headingTitle == null || headingTitle.isBlank()
                     ? number == null ? fileName().replaceFirst("\\.[^.]*$", "") : "Episode " + number
                     : headingTitle);
-            return new Episode(number, title, Dates.parse(front.get("date")), front.get("link"), front.get("guid"), front
-                    .get("summary"), null, null, List.of());
+            return new Episode(number, title, Dates.parse(front.get("date")), front.get("link"), front.get("guid"),
+                    front
+                            .get("summary"),
+                    null, null, List.of());
         }
 
         private @Nullable Integer number() {

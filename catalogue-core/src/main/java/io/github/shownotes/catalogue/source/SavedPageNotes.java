@@ -58,7 +58,8 @@ final class SavedPageNotes {
         }
         add(notes, show, page.origin(), number, title, published, body);
         return new Reading(notes, notes.isEmpty()
-                ? List.of(new Problem(page.origin(), "the page holds no episode", "Save the show's list of episodes as text"))
+                ? List.of(new Problem(page.origin(), "the page holds no episode",
+                        "Save the show's list of episodes as text"))
                 : List.of());
     }
 
@@ -74,8 +75,9 @@ final class SavedPageNotes {
     private static void add(List<ShowNotes> notes, Show show, String origin, @Nullable Integer number, String title,
             @Nullable LocalDate published, StringBuilder body) {
         if (number != null) {
-            notes.add(new ShowNotes(show, new Episode(number, title, published, null, null, null, null, null, List.of()),
-                    origin, Format.TEXT, body.toString()));
+            notes.add(
+                    new ShowNotes(show, new Episode(number, title, published, null, null, null, null, null, List.of()),
+                            origin, Format.TEXT, body.toString()));
         }
     }
 }

@@ -7,5 +7,4 @@ package io.github.shownotes.catalogue.source;
 /// @param origin where it was read: an address or a file's path
 /// @param format how the body is written
 /// @param body the notes themselves; may be empty
-public record ShowNotes(Show show, Episode episode, String origin, Format format, String body) {
-}
+public record ShowNotes(Show show, Episode episode, String origin, Format format, String body) {}

@@ -11,8 +11,7 @@ public sealed interface Source {
     ///
     /// @param origin where it was read
     /// @param xml the document
-    record Feed(String origin, String xml) implements Source {
-    }
+    record Feed(String origin, String xml) implements Source {}
 
     /// A folder of Markdown notes, or one such file.
     ///
@@ -29,13 +28,11 @@ public sealed interface Source {
     ///
     /// @param origin where it was read
     /// @param text the page
-    record SavedPage(String origin, String text) implements Source {
-    }
+    record SavedPage(String origin, String text) implements Source {}
 
     /// One file of a folder.
     ///
     /// @param path its path
     /// @param text its content
-    record Document(String path, String text) {
-    }
+    record Document(String path, String text) {}
 }

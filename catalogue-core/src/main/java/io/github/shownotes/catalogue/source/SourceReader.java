@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.http.Fetched;
-import io.github.shownotes.catalogue.http.HttpFetcher;
 
 /// Opens what a user names as a source: a feed, a folder, a file, a saved page, an address or standard input.
 ///
@@ -136,7 +135,8 @@ public final class SourceReader {
             problems.add(new Problem(folder.toString(), "the folder cannot be listed", "Check that you may read it"));
         }
         if (documents.isEmpty() && problems.isEmpty()) {
-            return failed(folder.toString(), "the folder holds no Markdown notes (*.md)", "Name the folder with the notes");
+            return failed(folder.toString(), "the folder holds no Markdown notes (*.md)",
+                    "Name the folder with the notes");
         }
         return markdown(folder.toString(), documents, show, problems);
     }
@@ -172,7 +172,8 @@ public final class SourceReader {
             return SavedPageNotes.read(new Source.SavedPage(origin, text), show);
         }
         if (start.startsWith("---\n") || text.contains("](http") || text.startsWith("# ")) {
-            return MarkdownNotes.read(new Source.MarkdownFolder(origin, List.of(new Source.Document(origin, text))), show);
+            return MarkdownNotes.read(new Source.MarkdownFolder(origin, List.of(new Source.Document(origin, text))),
+                    show);
         }
         return failed(origin, "no episode can be recognised in it", "Name a feed, Markdown notes or a saved text page");
     }

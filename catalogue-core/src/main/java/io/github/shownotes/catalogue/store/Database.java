@@ -38,7 +38,7 @@ public final class Database implements AutoCloseable {
         HikariDataSource pool = null;
         try {
             pool = new HikariDataSource(config);
-            Flyway.configure().dataSource(pool).locations(MIGRATIONS).load().migrate();
+            Flyway.configure().loggers("slf4j").dataSource(pool).locations(MIGRATIONS).load().migrate();
             return new Database(pool);
         } catch (PoolInitializationException | FlywayException | IllegalArgumentException e) {
             if (pool != null) {

@@ -11,27 +11,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalUrlTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                                            http://www.Example.org/Page/            | https://example.org/Page
-                                            https://example.org:443/Page#part       | https://example.org/Page
-                                            http://example.org:80                   | https://example.org
-                                            https://example.org:8080/               | https://example.org:8080
-                                            //example.org/a//b                      | https://example.org/a/b
-                                            example.org/a                           | https://example.org/a
-                                            https://example.org/a?utm_source=x&b=1  | https://example.org/a?b=1
-                                            https://example.org/a?b=1&UTM_Medium=y  | https://example.org/a?b=1
-                                            https://example.org/?WT.mc_id=x&fbclid=y | https://example.org
-                                            https://example.org/?q=                 | https://example.org?q=
-                                            https://example.org/%7euser/%c3%a4      | https://example.org/~user/%C3%A4
-                                            https://münchen.example/ä               | https://xn--mnchen-3ya.example/ä
-                                            https://example.org./                   | https://example.org
-                                            https://GitHub.com/Owner/Name/blob/main/README.md | https://github.com/owner/name/blob/main/README.md
-                                            https://pypi.python.org/pypi/Flask      | https://pypi.org/pypi/flask
-                                            https://x.com/SomeBody/status/1?s=20    | https://twitter.com/somebody/status/1
-                                            https://mobile.twitter.com/a            | https://twitter.com/a
-                                            https://app.example.org/#/page/1        | https://app.example.org#/page/1
-                                            https://www.com/                        | https://www.com
-                                            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                        http://www.Example.org/Page/            | https://example.org/Page
+                        https://example.org:443/Page#part       | https://example.org/Page
+                        http://example.org:80                   | https://example.org
+                        https://example.org:8080/               | https://example.org:8080
+                        //example.org/a//b                      | https://example.org/a/b
+                        example.org/a                           | https://example.org/a
+                        https://example.org/a?utm_source=x&b=1  | https://example.org/a?b=1
+                        https://example.org/a?b=1&UTM_Medium=y  | https://example.org/a?b=1
+                        https://example.org/?WT.mc_id=x&fbclid=y | https://example.org
+                        https://example.org/?q=                 | https://example.org?q=
+                        https://example.org/%7euser/%c3%a4      | https://example.org/~user/%C3%A4
+                        https://münchen.example/ä               | https://xn--mnchen-3ya.example/ä
+                        https://example.org./                   | https://example.org
+                        https://GitHub.com/Owner/Name/blob/main/README.md | https://github.com/owner/name/blob/main/README.md
+                        https://pypi.python.org/pypi/Flask      | https://pypi.org/pypi/flask
+                        https://x.com/SomeBody/status/1?s=20    | https://twitter.com/somebody/status/1
+                        https://mobile.twitter.com/a            | https://twitter.com/a
+                        https://app.example.org/#/page/1        | https://app.example.org#/page/1
+                        https://www.com/                        | https://www.com
+                        """)
     void foldsTheManySpellings(String written, String canonical) {
         assertThat(CanonicalUrl.of(written).text()).isEqualTo(canonical);
         assertThat(CanonicalUrl.of(canonical).text()).isEqualTo(canonical);

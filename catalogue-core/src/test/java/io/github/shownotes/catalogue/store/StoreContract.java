@@ -143,6 +143,23 @@ abstract class StoreContract {
     }
 
     @Test
+    void aMigrationThatWasKilledIsFinished() throws SQLException {
+        String url = url();
+        database.jdbi().useTransaction(handle -> {
+            handle.execute("drop table identity_event");
+            handle.execute("drop index entity_sort_name");
+            handle.execute("delete from \"flyway_schema_history\" where \"version\" = '1'");
+        });
+        try (Database again = Database.open(url)) {
+            assertThat(new EntityDao(again.jdbi()).counts().shows()).isZero();
+            int events = again.jdbi()
+                    .withHandle(handle -> handle.createQuery("select count(*) from identity_event").mapTo(
+                            Integer.class).one());
+            assertThat(events).isZero();
+        }
+    }
+
+    @Test
     void episodesComeBackAsTheyWereStored() {
         LocalDate day = LocalDate.of(2024, 5, 6);
         long id = episode(7, "Seven", day);
