@@ -152,8 +152,9 @@ abstract class StoreContract {
         });
         try (Database again = Database.open(url)) {
             assertThat(new EntityDao(again.jdbi()).counts().shows()).isZero();
-            int events = again.jdbi().withHandle(handle -> handle.createQuery("select count(*) from identity_event").mapTo(
-                    Integer.class).one());
+            int events = again.jdbi()
+                    .withHandle(handle -> handle.createQuery("select count(*) from identity_event").mapTo(
+                            Integer.class).one());
             assertThat(events).isZero();
         }
     }
