@@ -133,7 +133,10 @@ final class PeopleFinder {
                 running = host ? running : null;
                 continue;
             }
-            boolean linked = span != null && (span.kind() == LinkKind.PERSON || span.kind() == LinkKind.SOCIAL);
+            String profile = span != null && (span.kind() == LinkKind.PERSON || span.kind() == LinkKind.SOCIAL)
+                    ? span.url()
+                    : null;
+            boolean linked = profile != null;
             if (!name.given() && !linked && (name.words() < 2 || name.ordinary())) {
                 running = null;
                 continue;
@@ -155,9 +158,9 @@ final class PeopleFinder {
             if (person != null) {
                 person.isMaker |= alone && !line.heading() || phrase != null && phrase.role() == null;
                 byEnd.put(name.end(), person);
-                if (linked && span.url() != null) {
-                    person.urls.add(span.url());
-                    addHandle(person, span.url());
+                if (profile != null) {
+                    person.urls.add(profile);
+                    addHandle(person, profile);
                 }
             }
         }
@@ -298,12 +301,13 @@ final class PeopleFinder {
                 continue;
             }
             Found beside = beside(line, handle.start(), byEnd);
-            boolean linked = span != null && span.kind() == LinkKind.PERSON;
+            String profile = span != null && span.kind() == LinkKind.PERSON ? span.url() : null;
+            boolean linked = profile != null;
             PersonPhrases.Phrase phrase = PersonPhrases.before(line.text(), handle.start());
             if (beside != null) {
                 beside.handles.add(user);
-                if (linked && span.url() != null) {
-                    beside.urls.add(span.url());
+                if (profile != null) {
+                    beside.urls.add(profile);
                 }
             } else if (linked || phrase != null && !isThing(user) || isOnlyHandles(line.text())) {
                 Found person = add(user,
@@ -312,8 +316,8 @@ final class PeopleFinder {
                         linked ? LINKED : NAMED, linked ? "link" : "handle", line
                                 .sentence(handle.start(), handle.end()));
                 person.handles.add(user);
-                if (linked && span.url() != null) {
-                    person.urls.add(span.url());
+                if (profile != null) {
+                    person.urls.add(profile);
                 }
             } else {
                 add(user, Role.MENTIONED, DOUBTFUL, "handle", line.sentence(handle.start(), handle.end())).handles

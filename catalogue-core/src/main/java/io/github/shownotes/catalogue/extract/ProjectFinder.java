@@ -289,7 +289,7 @@ final class ProjectFinder {
                         Character::isLowerCase);
         boolean described = IS_NOUN.matcher(line.text()).region(term.end(), line.text().length()).lookingAt();
         if (known == null && (identifier && !KnownNames.isEnglish(name) || line.isCode(start, end) && described)
-                && line.at(start, end) == null | line.isCode(start, end) && term.end() < line.text().length()) {
+                && (line.at(start, end) == null || line.isCode(start, end)) && term.end() < line.text().length()) {
             occurrences.add(new Occurrence(start, end, name, described ? FAIR : FAIR - 0.08));
         }
     }
@@ -390,9 +390,7 @@ final class ProjectFinder {
             boolean linkedHere,
             boolean code) {
         String text = line.text();
-        if (code && (isWholeSpan(line, start, end) && text.substring(start, end).length() > 2
-                || linkedHere && line.at(start,
-                        end) instanceof Span span && text.substring(span.start(), start).isBlank())) {
+        if (code && (isWholeSpan(line, start, end) && end - start > 2 || linkedHere && opensSpan(line, start, end))) {
             return FAIR + 0.05;
         }
         Matcher software = IS_SOFTWARE.matcher(text).region(Math.min(text.length(), end + 1), text.length());
@@ -413,6 +411,12 @@ final class ProjectFinder {
             return isVerbNext(text, end) && exact && text.substring(start, end).length() > 4 ? FAIR - 0.05 : WEAK;
         }
         return linkedHere && !KnownNames.isEnglish(text.substring(start, end)) ? FAIR : capital ? WEAK : HARDLY;
+    }
+
+    /// Whether a link or a piece of code begins with the words: `interrogate -vv tests`.
+    private static boolean opensSpan(Line line, int start, int end) {
+        Span span = line.at(start, end);
+        return span != null && line.text().substring(span.start(), start).isBlank();
     }
 
     /// Whether neighbours are capitalised too, so that a capital says nothing.

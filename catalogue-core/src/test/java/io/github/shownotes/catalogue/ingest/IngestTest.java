@@ -260,7 +260,7 @@ class IngestTest {
                                               merge:
                                                 - { kind: project, into: httpx, names: [trio] }
                                               rename:
-                                                - { kind: project, name: httpx, to: HTTPX }
+                                                - { kind: project, name: httpx, to: HTTPX for Python }
                                               hide:
                                                 - { kind: project, name: anyio }
                                               split: []
@@ -283,7 +283,7 @@ class IngestTest {
                 .satisfies(problem -> assertThat(problem.line()).contains("line 7"));
         assertThat(project("trio")).satisfies(merged -> {
             assertThat(merged.slug()).isEqualTo("httpx");
-            assertThat(merged.name()).isEqualTo("HTTPX");
+            assertThat(merged.name()).isEqualTo("HTTPX for Python");
             assertThat(merged.timesCovered()).isEqualTo(2);
         });
         assertThat(new EntityDao(database.jdbi()).all(EntityKind.PROJECT)).extracting(EntityRow::slug).doesNotContain(
