@@ -41,7 +41,8 @@ final class PeopleFinder {
     private static final Pattern AFTER_NAME = Pattern.compile("^[\\s,)(.–—:-]*$");
     private static final Pattern BESIDE = Pattern.compile("^[\\s,:(–—-]{1,5}$|^$");
     private static final Pattern LIST_GAP = Pattern.compile("^(?:\\s*(?:,|&|/|\\+)\\s*|\\s+)?(?:and\\s+|&\\s*)?$");
-    private static final Pattern NICKNAME = Pattern.compile("(?i)^(?:via|suggested by|sent in by|submitted by|recommended by|thanks(?: to)?)(?: (?:listener|creator|user|twitter user))? ([\\p{L}\\d_-]{4,30})$");
+    private static final Pattern NICKNAME = Pattern.compile(
+            "(?i)^(?:via|suggested by|sent in by|submitted by|recommended by|thanks(?: to)?)(?: (?:listener|creator|user|twitter user))? ([\\p{L}\\d_-]{4,30})$");
     private static final Pattern SOCIAL_USER = Pattern.compile("^/@?([^/?#]+)/?(?:status|[?#]|$).*");
 
     private static final class Found {
@@ -373,8 +374,9 @@ final class PeopleFinder {
                     beside = whoseAddress(url);
                 } else {
                     PersonPhrases.Phrase phrase = PersonPhrases.before(line.text(), span.start());
-                    beside = add(name, role(phrase, null, kind, line.text().strip().equals(text)), LINKED - 0.1, "link", line
-                            .sentence(span.start(), span.end()));
+                    beside = add(name, role(phrase, null, kind, line.text().strip().equals(text)), LINKED - 0.1, "link",
+                            line
+                                    .sentence(span.start(), span.end()));
                 }
                 if (beside == null) {
                     continue;
@@ -396,7 +398,8 @@ final class PeopleFinder {
     /// The name that a profile link's text gives, else the handle, else null.
     private static @Nullable String nameIn(String text, @Nullable String handle) {
         boolean address = text.indexOf('/') >= 0 || text.matches("\\S+\\.\\p{L}{2,}");
-        boolean word = !text.isEmpty() && text.indexOf(' ') < 0 && !ProjectNames.isGeneric(text) && !KnownNames.isEnglish(text);
+        boolean word = !text.isEmpty() && text.indexOf(' ') < 0 && !ProjectNames.isGeneric(text)
+                && !KnownNames.isEnglish(text);
         if (!address) {
             for (PersonNames.Candidate name : PersonNames.find(Line.of(List.of(Run.plain(text)), false, 0, Map.of()))) {
                 if (name.words() > 1 && (name.given() || !name.ordinary())) {
