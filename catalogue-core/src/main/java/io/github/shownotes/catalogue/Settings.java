@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param database a JDBC URL; a file path given here becomes the URL of the embedded database in that file
 /// @param curation the file with people's corrections, or null for none
 public record Settings(String database, @Nullable Path curation) {
+    /// Many processes at once; no log file of its own, since a failure is told to the user.
+    private static final String H2_OPTIONS = ";AUTO_SERVER=TRUE;TRACE_LEVEL_FILE=0";
     private static final String DATABASE_VARIABLE = "CATALOGUE_DB";
     private static final String HOME_PROPERTY = "catalogue.home";
 
@@ -60,9 +62,9 @@ public record Settings(String database, @Nullable Path curation) {
         try {
             // H2 adds the suffix itself.
             String file = given.endsWith(".mv.db") ? given.substring(0, given.length() - ".mv.db".length()) : given;
-            return "jdbc:h2:file:" + Path.of(file).toAbsolutePath().normalize() + ";AUTO_SERVER=TRUE";
+            return "jdbc:h2:file:" + Path.of(file).toAbsolutePath().normalize() + H2_OPTIONS;
         } catch (InvalidPathException e) {
-            return "jdbc:h2:file:" + given + ";AUTO_SERVER=TRUE";
+            return "jdbc:h2:file:" + given + H2_OPTIONS;
         }
     }
 }

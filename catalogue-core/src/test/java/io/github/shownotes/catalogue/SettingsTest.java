@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
     @Test
     void aPathBecomesAnEmbeddedDatabase() {
-        assertThat(Settings.database("/data/my.mv.db").database()).isEqualTo("jdbc:h2:file:/data/my;AUTO_SERVER=TRUE");
+        assertThat(Settings.database("/data/my.mv.db").database())
+                .isEqualTo("jdbc:h2:file:/data/my;AUTO_SERVER=TRUE;TRACE_LEVEL_FILE=0");
         assertThat(Settings.database("here").database()).isEqualTo("jdbc:h2:file:" + Path.of("here").toAbsolutePath()
-                + ";AUTO_SERVER=TRUE");
+                + ";AUTO_SERVER=TRUE;TRACE_LEVEL_FILE=0");
     }
 
     @Test

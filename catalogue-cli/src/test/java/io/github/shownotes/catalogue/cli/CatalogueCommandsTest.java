@@ -141,4 +141,14 @@ class CatalogueCommandsTest {
         assertThat(run.err()).doesNotContain("swordfish", "\tat ");
         assertThat(shell.run("--debug", "--db", "jdbc:nosuchdatabase:x", "stats").err()).contains("\tat ");
     }
+
+    @Test
+    void aDatabaseFileThatCannotBeMadeFailsInOneLineAndLeavesNoLogFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a file"), "not a folder").resolve("db");
+        Shell.Run run = shell.run("--db", file.toString(), "stats");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.errLines()).singleElement()
+                .satisfies(line -> assertThat(line).startsWith("catalogue: ").contains(file.toString()));
+        assertThat(folder).isDirectoryNotContaining("glob:**.trace.db");
+    }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.shownotes.catalogue.notes.Run;
 import io.github.shownotes.catalogue.notes.SegmentKind;
 import io.github.shownotes.catalogue.source.Person;
 
@@ -40,6 +41,7 @@ final class PeopleFinder {
     private static final Pattern AFTER_NAME = Pattern.compile("^[\\s,)(.–—:-]*$");
     private static final Pattern BESIDE = Pattern.compile("^[\\s,:(–—-]{1,5}$|^$");
     private static final Pattern LIST_GAP = Pattern.compile("^(?:\\s*(?:,|&|/|\\+)\\s*|\\s+)?(?:and\\s+|&\\s*)?$");
+    private static final Pattern NICKNAME = Pattern.compile("(?i)^(?:via|suggested by|sent in by|submitted by|recommended by|thanks(?: to)?)(?: (?:listener|creator|user|twitter user))? ([\\p{L}\\d_-]{4,30})$");
     private static final Pattern SOCIAL_USER = Pattern.compile("^/@?([^/?#]+)/?(?:status|[?#]|$).*");
 
     private static final class Found {
@@ -61,7 +63,8 @@ final class PeopleFinder {
     }
 
     private final KnownNames names;
-    private final Set<String> hosts;
+    /// The hosts' full names by every plain name they go by.
+    private final Map<String, String> hosts;
     private final Set<String> fullNamesInEpisode;
     private final List<Found> found = new ArrayList<>();
     private Role maker = Role.AUTHOR;
@@ -73,12 +76,12 @@ final class PeopleFinder {
     /// @param fullNamesInEpisode every full name in the episode, so that a first name alone is no further person
     PeopleFinder(KnownNames names, List<Person> hosts, Set<String> fullNamesInEpisode) {
         this.names = names;
-        this.hosts = new LinkedHashSet<>();
+        this.hosts = new LinkedHashMap<>();
         for (Person host : hosts) {
             if (host.role().equals(Person.HOST)) {
-                this.hosts.add(plain(host.name()));
-                this.hosts.add(plain(host.givenName()));
-                host.aliases().forEach(alias -> this.hosts.add(plain(alias)));
+                this.hosts.put(plain(host.name()), host.name());
+                this.hosts.put(plain(host.givenName()), host.name());
+                host.aliases().forEach(alias -> this.hosts.put(plain(alias), host.name()));
             }
         }
         this.fullNamesInEpisode = fullNamesInEpisode;
@@ -128,7 +131,7 @@ final class PeopleFinder {
         int lastEnd = -1;
         for (PersonNames.Candidate name : PersonNames.find(line)) {
             Span span = line.at(name.start(), name.end());
-            boolean host = hosts.contains(plain(name.text())) && name.words() < 2;
+            boolean host = hosts.containsKey(plain(name.text())) && name.words() < 2;
             if (span != null && span.code() || isKnownThing(name) || host) {
                 running = host ? running : null;
                 continue;
@@ -164,6 +167,7 @@ final class PeopleFinder {
                 }
             }
         }
+        nickname(line);
         handles(line, byEnd);
         personLinks(kind, line, byEnd);
     }
@@ -286,6 +290,15 @@ final class PeopleFinder {
         return false;
     }
 
+    /// `via some_nick`: a line that thanks somebody by nothing but a nickname.
+    private void nickname(Line line) {
+        Matcher thanks = NICKNAME.matcher(line.text().strip());
+        if (thanks.matches() && names.trie().get(thanks.group(1)) == null && !KnownNames.isEnglish(thanks.group(1))
+                && !PersonNames.isGiven(thanks.group(1))) {
+            add(thanks.group(1), Role.SUGGESTED_BY, NAMED, "nickname", line.text().strip());
+        }
+    }
+
     private void handles(Line line, Map<Integer, Found> byEnd) {
         if (line.text().indexOf('@') < 0) {
             return;
@@ -297,7 +310,8 @@ final class PeopleFinder {
                 continue;
             }
             String user = handle.group();
-            if (hosts.contains(plain(user))) {
+            if (hosts.containsKey(plain(user))) {
+                host(user, line, handle.start(), handle.end());
                 continue;
             }
             Found beside = beside(line, handle.start(), byEnd);
@@ -309,7 +323,7 @@ final class PeopleFinder {
                 if (profile != null) {
                     beside.urls.add(profile);
                 }
-            } else if (linked || phrase != null && !isThing(user) || isOnlyHandles(line.text())) {
+            } else if (linked || !isThing(user) && (phrase != null || isOnlyHandles(line.text()))) {
                 Found person = add(user,
                         role(phrase, PersonPhrases.after(line.text(), handle.end()), SegmentKind.TOPIC, line
                                 .text().strip().length() == user.length()),
@@ -343,29 +357,69 @@ final class PeopleFinder {
                 continue;
             }
             String handle = handleOf(url);
-            if (handle != null && hosts.contains(plain(handle))) {
+            if (handle != null && hosts.containsKey(plain(handle))) {
+                host(handle, line, span.start(), span.end());
                 continue;
             }
             Found beside = beside(line, span.start(), byEnd);
             String text = line.text().substring(span.start(), span.end()).strip();
-            if (hosts.contains(plain(text))) {
+            if (hosts.containsKey(plain(text))) {
+                host(text, line, span.start(), span.end());
                 continue;
             }
             if (beside == null) {
-                PersonPhrases.Phrase phrase = PersonPhrases.before(line.text(), span.start());
-                boolean readable = !text.isEmpty() && !ProjectNames.isGeneric(text) && text.split("\\s+").length <= 4
-                        && !text.contains("/");
-                String name = readable ? text : handle == null ? text : "@" + handle;
-                if (name.isBlank()) {
+                String name = nameIn(text, handle);
+                if (name == null) {
+                    beside = whoseAddress(url);
+                } else {
+                    PersonPhrases.Phrase phrase = PersonPhrases.before(line.text(), span.start());
+                    beside = add(name, role(phrase, null, kind, line.text().strip().equals(text)), LINKED - 0.1, "link", line
+                            .sentence(span.start(), span.end()));
+                }
+                if (beside == null) {
                     continue;
                 }
-                beside = add(name, role(phrase, null, kind, line.text().strip().equals(text)), LINKED - 0.1, "link",
-                        line
-                                .sentence(span.start(), span.end()));
             }
             beside.urls.add(url);
             addHandle(beside, url);
         }
+    }
+
+    /// A host who is not only the presenter here: the text gives their handle or profile.
+    private void host(String called, Line line, int start, int end) {
+        String name = hosts.get(plain(called));
+        if (name != null) {
+            add(name, Role.MENTIONED, ALONE, "host", line.sentence(start, end));
+        }
+    }
+
+    /// The name that a profile link's text gives, else the handle, else null.
+    private static @Nullable String nameIn(String text, @Nullable String handle) {
+        boolean address = text.indexOf('/') >= 0 || text.matches("\\S+\\.\\p{L}{2,}");
+        boolean word = !text.isEmpty() && text.indexOf(' ') < 0 && !ProjectNames.isGeneric(text) && !KnownNames.isEnglish(text);
+        if (!address) {
+            for (PersonNames.Candidate name : PersonNames.find(Line.of(List.of(Run.plain(text)), false, 0, Map.of()))) {
+                if (name.words() > 1 && (name.given() || !name.ordinary())) {
+                    return name.text();
+                }
+            }
+            if (word) {
+                return text;
+            }
+        }
+        return handle == null ? null : "@" + handle;
+    }
+
+    /// The person found so far whose name stands in an address, or null.
+    private @Nullable Found whoseAddress(String url) {
+        String plain = plain(url);
+        for (Found one : found) {
+            String last = plain(one.name.substring(one.name.lastIndexOf(' ') + 1));
+            if (last.length() > 3 && plain.contains(last)) {
+                return one;
+            }
+        }
+        return null;
     }
 
     private static void addHandle(Found person, String url) {

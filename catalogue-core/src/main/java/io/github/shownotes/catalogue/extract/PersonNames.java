@@ -81,6 +81,12 @@ final class PersonNames {
             int start = words.get(i).start();
             int end = words.get(last).end();
             int given = words.get(i).end() - start == 1 && count > 2 ? i + 1 : i;
+            boolean article = words.get(i).end() - start == 1 && !text.startsWith(".", words.get(i).end());
+            boolean negation = text.substring(start, end).contains("n't") || text.substring(start, end).contains("n’t");
+            if (article || negation) {
+                i = last;
+                continue;
+            }
             String first = text.substring(words.get(given).start(), words.get(given).end());
             boolean ordinary = true;
             for (int j = i + 1; j <= last; j++) {

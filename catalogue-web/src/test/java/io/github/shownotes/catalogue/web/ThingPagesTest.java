@@ -61,6 +61,7 @@ class ThingPagesTest {
         assertThat(site.page("/projects/ada-something", 404)).contains("There is no project “ada-something”")
                 .contains("Perhaps you meant")
                 .contains("href=\"/people/ada-example\"");
+        assertThat(site.page("/projects/supperstring", 404)).contains("href=\"/projects/superstring\"");
         assertThat(site.page("/people/zzzz", 404)).contains("There is no person “zzzz”").doesNotContain(
                 "Perhaps you meant");
     }

@@ -12,6 +12,7 @@ import io.github.shownotes.catalogue.store.EntityRow;
 public final class Suggestions {
     private static final int LIMIT = 6;
     private static final int LONGEST = 120;
+    private static final int BEGINNING = 3;
 
     private final Catalogue catalogue;
 
@@ -33,11 +34,14 @@ public final class Suggestions {
             return List.of();
         }
         List<String> words = List.of(Slug.of(slug).split("-"));
-        // All the words together first, then the one that says most.
-        return Stream.concat(Stream.of(String.join(" ", words)), words.stream()
-                .sorted(Comparator.comparingInt(String::length)
-                        .reversed())
-                .limit(2))
+        List<String> longest = words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(2)
+                .toList();
+        // All the words together, then the ones that say most, then what may be left of a mistyped one.
+        return Stream.of(Stream.of(String.join(" ", words)), longest.stream(),
+                longest.stream().filter(word -> word.length() > BEGINNING).map(word -> word.substring(0, BEGINNING)))
+                .flatMap(queries -> queries)
                 .map(query -> catalogue.entities().search(query, LIMIT))
                 .filter(found -> !found.isEmpty())
                 .findFirst()

@@ -32,11 +32,13 @@ public record Appearance(MentionRow mention) {
         return mention.segmentTitle().isBlank() ? SegmentName.of(mention.segmentKind()) : mention.segmentTitle();
     }
 
-    /// The sentence it stands in; nothing when that says no more than the segment's heading.
+    /// The sentence it stands in; nothing when that says no more than the segment's heading or the name.
     public Quote quote() {
         String sentence = mention.quote().strip();
-        return Quote.of(sentence.equals(mention.segmentTitle().strip()) ? "" : sentence, List.of(mention.name(), mention
-                .entityName()));
+        boolean says = !sentence.equals(mention.segmentTitle().strip())
+                && !sentence.equalsIgnoreCase(mention.name().strip())
+                && !sentence.equalsIgnoreCase(mention.entityName().strip());
+        return Quote.of(says ? sentence : "", List.of(mention.name(), mention.entityName()));
     }
 
     /// What a person has to do with the segment; empty when they are only mentioned.
