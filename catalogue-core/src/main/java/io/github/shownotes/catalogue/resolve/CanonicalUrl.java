@@ -24,6 +24,7 @@ import io.github.shownotes.catalogue.source.Bundled;
 /// @param path the parts of the path between the slashes, none of them empty
 public record CanonicalUrl(String text, String host, List<String> path) {
     private static final Pattern WEB = Pattern.compile("(?is)(?:(https?):)?//([^/?#\\s@]+)([^?#]*)(\\?[^#]*)?(#.*)?");
+    private static final Pattern SCHEME = Pattern.compile("(?i)https?://");
     private static final Pattern BARE = Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:[/?#].*)?");
     /// Browsers leave these out of an address too.
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
@@ -66,6 +67,23 @@ public record CanonicalUrl(String text, String host, List<String> path) {
                         path))
                 + query + route(web.group(5));
         return new CanonicalUrl(text, host, path);
+    }
+
+    /// An address to be linked: as the notes give it, so that it surely works, but without tracking parameters and never
+    /// without its scheme. What is no web address stays as it is.
+    public static String linkable(String address) {
+        String bare = address.strip();
+        CanonicalUrl canonical = of(bare);
+        if (!canonical.isWeb() || !SCHEME.matcher(bare).lookingAt()) {
+            return canonical.text();
+        }
+        int question = bare.indexOf('?');
+        int hash = bare.indexOf('#');
+        if (question < 0 || hash >= 0 && hash < question) {
+            return bare;
+        }
+        int end = hash < 0 ? bare.length() : hash;
+        return bare.substring(0, question) + query(bare.substring(question + 1, end)) + bare.substring(end);
     }
 
     /// Whether it leads to a page on the web.

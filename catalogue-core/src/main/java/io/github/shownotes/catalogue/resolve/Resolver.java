@@ -98,11 +98,11 @@ public final class Resolver {
             if (mention instanceof Mention.PersonMention) {
                 // A profile rather than a post on it.
                 if (Addresses.person(page) != null && page.path().size() < depth) {
-                    best = url.strip();
+                    best = CanonicalUrl.linkable(url);
                     depth = page.path().size();
                 }
             } else if (best == null && page.isWeb()) {
-                best = url.strip();
+                best = CanonicalUrl.linkable(url);
                 EntityKey key = mention instanceof Mention.ProjectMention ? Addresses.project(page) : null;
                 // The repository rather than an issue or a file of it.
                 if (key != null && key.scheme() == KeyScheme.REPO && !page.text().equals(key.address())) {

@@ -46,6 +46,20 @@ class CanonicalUrlTest {
         assertThat(url.isWeb() ? "" : url.text()).isEqualTo(url.isWeb() ? "" : written.strip());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                        http://www.Example.org/Page/#part               | http://www.Example.org/Page/#part
+                        http://www.a.org/x?utm_source=y&b=1#part        | http://www.a.org/x?b=1#part
+                        https://a.org/x/?fbclid=y                       | https://a.org/x/
+                        https://a.org/#what?utm_source=y                | https://a.org/#what?utm_source=y
+                        www.a.org/x                                     | https://a.org/x
+                        mailto:a@a.org                                  | mailto:a@a.org
+                        """)
+    void linksStayAsTheyAreButForTracking(String written, String linked) {
+        assertThat(CanonicalUrl.linkable(written)).isEqualTo(linked);
+    }
+
     @Test
     void neverThrows() {
         var random = new Random(7);
@@ -56,6 +70,7 @@ class CanonicalUrlTest {
                 text.append(parts.charAt(random.nextInt(parts.length())));
             }
             CanonicalUrl url = CanonicalUrl.of(text.toString());
+            CanonicalUrl.linkable(text.toString());
             Addresses.project(url);
             Addresses.article(url);
             Addresses.person(url);
