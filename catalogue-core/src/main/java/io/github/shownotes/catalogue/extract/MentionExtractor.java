@@ -22,6 +22,8 @@ import io.github.shownotes.catalogue.source.ShowNotes;
 
 /// From an episode's notes to its mentions. Pure: the same notes and names give the same mentions; never throws.
 public final class MentionExtractor {
+    /// A title in which the author tells of something they made.
+    private static final Pattern I_BUILT = Pattern.compile("\\b(?:I|[Ww]e) (?:built|made|created|wrote|developed)\\b");
     /// A post that introduces the project it stands beside.
     private static final Pattern POST = Pattern.compile("(?i)\\b(?:blog|posts?|article|introducing|announcing)\\b");
 
@@ -83,7 +85,11 @@ public final class MentionExtractor {
         Set<Role> makers = !projectTitle
                 ? Set.of(Role.AUTHOR)
                 : articleTitle || intro ? Set.of(Role.AUTHOR, Role.MAINTAINER) : Set.of(Role.MAINTAINER);
-        if (projectTitle && articleTitle && !projectLinked) {
+        boolean built = articleTitle && !one.lines.isEmpty() && I_BUILT.matcher(one.segment.title()).find()
+                && projects.stream().anyMatch(project -> !project.urls().isEmpty());
+        if (built) {
+            makers = Set.of(Role.AUTHOR, Role.MAINTAINER);
+        } else if (projectTitle && articleTitle && !projectLinked) {
             makers = Set.of(Role.AUTHOR);
         }
         var finder = new PeopleFinder(names, hosts, fullNames);

@@ -41,6 +41,9 @@ final class PeopleFinder {
     private static final Pattern AFTER_NAME = Pattern.compile("^[\\s,)(.–—:-]*$");
     private static final Pattern BESIDE = Pattern.compile("^[\\s,:(–—-]{1,5}$|^$");
     private static final Pattern LIST_GAP = Pattern.compile("^(?:\\s*(?:,|&|/|\\+)\\s*|\\s+)?(?:and\\s+|&\\s*)?$");
+    private static final Pattern BELONGS_TO = Pattern.compile(" \\((?:of |from |creator of |author of )?| from (?:\\w+ and )?");
+    private static final Pattern COMES_FROM = Pattern.compile(" (?:from|by) $");
+    private static final Pattern I_MADE = Pattern.compile("\\bI(?:’ve|'ve)? (?:created|made|built|wrote|published|released|developed)\\b");
     private static final Pattern NICKNAME = Pattern.compile(
             "(?i)^(?:via|suggested by|sent in by|submitted by|recommended by|thanks(?: to)?)(?: (?:listener|creator|user|twitter user))? ([\\p{L}\\d_-]{4,30})$");
     private static final Pattern SOCIAL_USER = Pattern.compile("^/@?([^/?#]+)/?(?:status|[?#]|$).*");
@@ -52,6 +55,8 @@ final class PeopleFinder {
         private final Set<Role> roles = EnumSet.noneOf(Role.class);
         private double confidence;
         private boolean isMaker;
+        /// Mentioned for something of its own, such as a talk with the hosts, whatever else they did.
+        private boolean isSpokenOf;
         private final String rule;
         private final String quote;
 
@@ -109,7 +114,7 @@ final class PeopleFinder {
         }
         var mentions = new ArrayList<Mention>();
         for (Found one : found) {
-            if (one.roles.size() > 1) {
+            if (one.roles.size() > 1 && !one.isSpokenOf) {
                 one.roles.remove(Role.MENTIONED);
             }
             mentions.add(new Mention.PersonMention(one.name, List.copyOf(one.urls), List.copyOf(one.handles), one.roles,
@@ -154,12 +159,16 @@ final class PeopleFinder {
                 phrase = running;
             }
             PersonPhrases.Phrase after = phrase == null ? PersonPhrases.after(text, name.end()) : null;
-            boolean alone = isAlone(line, name) || continues && runningAlone;
+            boolean alone = (isAlone(line, name) || continues && runningAlone) && (line.heading() || !isInsideTitle(span, name));
             Found person = judge(kind, line, name, phrase, after, linked, alone);
+            if (person != null && kind != SegmentKind.GUEST && isMakerOfNamedProject(line, name, phrase)) {
+                person.roles.add(Role.MAINTAINER);
+            }
             lastEnd = name.end();
             running = person == null ? null : phrase;
             runningAlone = person != null && alone;
             if (person != null) {
+                person.isSpokenOf |= phrase != null && phrase.role() == Role.MENTIONED;
                 person.isMaker |= alone && !line.heading() || phrase != null && phrase.role() == null;
                 byEnd.put(name.end(), person);
                 if (profile != null) {
@@ -230,6 +239,44 @@ final class PeopleFinder {
                                 .kind() == LinkKind.PROJECT || span.kind() == LinkKind.BOOK));
     }
 
+    /// Whether the name is only a part of what an article is called.
+    private static boolean isInsideTitle(@Nullable Span span, PersonNames.Candidate name) {
+        return span != null && (span.kind() == LinkKind.ARTICLE || span.kind() == LinkKind.VIDEO) && span.start() == name.start()
+                && span.end() - name.end() > 3;
+    }
+
+    /// `Name (project)`, `Name from project`, `project from Name`, and `via Name: … so I created …`.
+    private boolean isMakerOfNamedProject(Line line, PersonNames.Candidate name, PersonPhrases.@Nullable Phrase phrase) {
+        String text = line.text();
+        Matcher after = BELONGS_TO.matcher(text).region(name.end(), text.length());
+        if (after.lookingAt() && isProjectAt(line, after.end())) {
+            return true;
+        }
+        Matcher before = COMES_FROM.matcher(text).region(0, name.start());
+        if (before.find() && before.end() == name.start()) {
+            String words = text.substring(0, before.start());
+            for (int start = words.length(), tries = 0; start > 0 && tries < 4; tries++) {
+                start = words.lastIndexOf(' ', start - 1);
+                Name known = names.trie().get(words.substring(start + 1));
+                if (known != null && known.strength().isProject() && known.strength() != Name.Strength.STRONG) {
+                    return true;
+                }
+            }
+        }
+        return phrase != null && phrase.role() == Role.SUGGESTED_BY && I_MADE.matcher(text).region(name.end(), text.length())
+                .find();
+    }
+
+    private boolean isProjectAt(Line line, int start) {
+        for (int i = 0; i < line.words().size(); i++) {
+            if (line.words().get(i).start() == start) {
+                NameTrie.Match match = names.trie().longest(line.text(), line.words(), i);
+                return match != null && match.name().strength().isProject();
+            }
+        }
+        return false;
+    }
+
     private static int firstWordEnd(String name) {
         int end = name.indexOf(' ');
         return end < 0 ? name.length() : end;
@@ -296,7 +343,10 @@ final class PeopleFinder {
         Matcher thanks = NICKNAME.matcher(line.text().strip());
         if (thanks.matches() && names.trie().get(thanks.group(1)) == null && !KnownNames.isEnglish(thanks.group(1))
                 && !PersonNames.isGiven(thanks.group(1))) {
-            add(thanks.group(1), Role.SUGGESTED_BY, NAMED, "nickname", line.text().strip());
+            Found person = add(thanks.group(1), Role.SUGGESTED_BY, NAMED, "nickname", line.text().strip());
+            if (thanks.group().contains(" creator ")) {
+                person.roles.add(Role.MAINTAINER);
+            }
         }
     }
 
