@@ -44,6 +44,7 @@ final class PeopleFinder {
     private static final Pattern BELONGS_TO = Pattern.compile(" \\((?:of |from |creator of |author of )?| from (?:\\w+ and )?");
     private static final Pattern COMES_FROM = Pattern.compile(" (?:from|by) $");
     private static final Pattern I_MADE = Pattern.compile("\\bI(?:’ve|'ve)? (?:created|made|built|wrote|published|released|developed)\\b");
+    private static final int SHORTEST_TITLE = 12;
     private static final Pattern NICKNAME = Pattern.compile(
             "(?i)^(?:via|suggested by|sent in by|submitted by|recommended by|thanks(?: to)?)(?: (?:listener|creator|user|twitter user))? ([\\p{L}\\d_-]{4,30})$");
     private static final Pattern SOCIAL_USER = Pattern.compile("^/@?([^/?#]+)/?(?:status|[?#]|$).*");
@@ -232,7 +233,9 @@ final class PeopleFinder {
             return false;
         }
         boolean by = joint.group().strip().startsWith("by") || joint.group().strip().startsWith("from");
-        return line.heading() && by || line.spans().stream()
+        boolean afterTitle = line.depth() > 0 && line.spans().isEmpty() && joint.start() > SHORTEST_TITLE
+                && (by || !joint.group().startsWith(",")) && Character.isUpperCase(line.text().strip().charAt(0));
+        return line.heading() && by || afterTitle || line.spans().stream()
                 .anyMatch(span -> span.url() != null && Math.abs(span.end() - joint
                         .start()) <= 1
                         && (by || span.kind() == LinkKind.ARTICLE || span.kind() == LinkKind.VIDEO || span

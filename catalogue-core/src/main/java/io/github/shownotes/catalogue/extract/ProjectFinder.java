@@ -48,6 +48,9 @@ final class ProjectFinder {
             .compile("(?:using|with|via|uses?|install|through|like|e\\.g\\.|for example|for|of) $");
     private static final Pattern INSTALLED = Pattern
             .compile("[Ii]nstall(?:ed|s|able)? (?:with|via|using|from|by|through) $");
+    private static final int REPEATED = 2;
+    private static final int SHORTEST_REPEATED = 5;
+    private static final Pattern USED = Pattern.compile("\\b(?:[Uu]sing|with|[Uu]ses?|via|[Ii]nstall|[Pp]ython) $");
     private static final Pattern VERB_NEXT = Pattern.compile(
             "(?:’s|'s)? (?:is|has|lets|can|uses|only|also|was|will|does|doesn[’']t|isn[’']t|comes|provides|supports|makes|gives|helps|offers|now|adds|allows|gets|got|takes|works|runs|handles|ships|had|itself|makes|aims|tries|features|reads|generates|looks|seems|makes)\\b");
     private static final Pattern SOFTWARE_NEXT = Pattern.compile(
@@ -66,6 +69,10 @@ final class ProjectFinder {
         private String rule;
         private String quote;
         private boolean subject;
+        private int times;
+        private int used;
+        /// Stands before a colon or dash that explains it.
+        private boolean term;
 
         Found(String name, double confidence, String rule, String quote) {
             this.name = name;
@@ -79,6 +86,7 @@ final class ProjectFinder {
     private final ProjectNames linkedNames;
     private final Set<String> linkedInEpisode;
     private final Map<String, Found> found = new LinkedHashMap<>();
+    private int definitions;
 
     /// A finder for the segments of one episode.
     ///
@@ -93,6 +101,7 @@ final class ProjectFinder {
     /// The projects of a segment in order of appearance, unsure ones included.
     List<Mention> find(SegmentKind kind, List<Line> lines) {
         found.clear();
+        definitions = 0;
         for (Line line : lines) {
             links(line, kind);
         }
@@ -103,6 +112,7 @@ final class ProjectFinder {
             words(line);
             installs(line);
         }
+        secondLook();
         var mentions = new ArrayList<Mention>();
         for (Found one : found.values()) {
             mentions.add(new Mention.ProjectMention(one.name, List.copyOf(one.urls), one.subject, new Evidence(one.rule,
@@ -140,7 +150,7 @@ final class ProjectFinder {
         Matcher head = TITLE_HEAD.matcher(title);
         String candidate = head.lookingAt() ? head.group(1).strip() : title;
         List<Word> words = Word.split(candidate);
-        if (words.isEmpty() || words.size() > 3) {
+        if (words.isEmpty() || words.size() > 3 || candidate.contains("://")) {
             return;
         }
         boolean whole = candidate.equals(title);
@@ -175,7 +185,8 @@ final class ProjectFinder {
             String arguments = install.group(1) == null ? install.group(2) : install.group(1);
             for (String argument : arguments.strip().split(" +")) {
                 String name = argument.replaceFirst("[\\[=<>~!].*$", "").replaceAll("[.,]+$", "");
-                if (name.startsWith("-") || name.length() < 2 || name.chars().noneMatch(Character::isLetter)) {
+                boolean contraction = install.end() < line.text().length() && "'’".indexOf(line.text().charAt(install.end())) >= 0;
+                if (name.startsWith("-") || contraction || name.length() < 2 || name.chars().noneMatch(Character::isLetter)) {
                     continue;
                 }
                 Name known = names.trie().get(name);
@@ -242,7 +253,26 @@ final class ProjectFinder {
             enumeration(line, occurrences);
         }
         for (Occurrence one : occurrences) {
-            add(one.surface, one.confidence, one.rule, line.sentence(one.start, one.end));
+            Found named = add(one.surface, one.confidence, one.rule, line.sentence(one.start, one.end));
+            named.times++;
+            if (USED.matcher(line.text()).region(Math.max(0, one.start - 12), one.start).find()) {
+                named.used++;
+            }
+            if (one.isSure() && one.rule.equals("definition")) {
+                definitions++;
+            }
+        }
+    }
+
+    /// An ordinary word that the segment comes back to, and uses like a tool, is one; so is a term among terms.
+    private void secondLook() {
+        for (Found one : found.values()) {
+            boolean repeated = one.name.length() >= SHORTEST_REPEATED && (one.times > REPEATED && one.used > 0 || one.used >= REPEATED);
+            boolean term = one.term && definitions >= REPEATED;
+            if (one.confidence < Evidence.THRESHOLD && (repeated || term)) {
+                one.confidence = FAIR - 0.05;
+                one.rule = repeated ? "repeated" : "definition";
+            }
         }
     }
 
@@ -278,6 +308,10 @@ final class ProjectFinder {
                                 .toUpperCase(Locale.ROOT));
                 if (!plain || line.isCode(start, end) || linkedInEpisode.contains(ProjectNames.plain(one.surface))) {
                     one.support("definition");
+                }
+                if (IS_NOUN.matcher(line.text()).region(term.end(), line.text().length()).lookingAt()) {
+                    add(one.surface, one.confidence, one.rule, line.sentence(start, end)).term = true;
+                    definitions += one.isSure() && !one.rule.equals("definition") ? 1 : 0;
                 }
                 return;
             }
