@@ -30,6 +30,9 @@ final class LostArticles {
             "as", "at", "by", "from", "your", "you", "it", "its", "vs", "be", "are", "i", "into", "not", "but", "if",
             "that");
     private static final int LONGEST = 18;
+    private static final int LONGEST_LINE = 240;
+    /// A dash or "by" with its spaces.
+    private static final int LONGEST_JOINT = 4;
 
     private final KnownNames names;
 
@@ -60,7 +63,7 @@ final class LostArticles {
                 if (titled) {
                     heading(line, authors, mentions);
                 }
-            } else if (line.depth() > 0) {
+            } else if (line.text().length() <= LONGEST_LINE) {
                 bullet(kind, line, mentions);
             }
         }
@@ -100,20 +103,20 @@ final class LostArticles {
                 .start()) != null) {
             return;
         }
-        if (words < 2 || words > LONGEST || has(Sign.NEVER, rest)) {
+        if (words < 2 || words > 2 * LONGEST || has(Sign.NEVER, rest)) {
             return;
         }
-        if (rest.length() < text.length() && (isTitleCase(rest) || words >= 4 && !has(Sign.PERSONAL, rest))
+        if (words <= LONGEST && rest.length() < text.length() && (isTitleCase(rest) || words >= 3 && !has(Sign.PERSONAL, rest))
                 && !rest.endsWith(
                         ".")) {
             mentions.add(article(Title.of(rest), List.of(), false, "lead", text, TITLED));
             return;
         }
         Matcher byline = BYLINE.matcher(text);
-        if (byline.find()) {
+        if (line.depth() > 0 && kind != SegmentKind.JOKE && byline.find()) {
             var names = new ArrayList<String>();
             for (PersonNames.Candidate name : PersonNames.find(line)) {
-                if (name.start() >= byline.end(1) && name.given() && name.words() > 1) {
+                if (name.start() >= byline.end(1) && name.given() && name.start() - byline.end(1) <= LONGEST_JOINT) {
                     names.add(name.text());
                 }
             }
@@ -122,6 +125,9 @@ final class LostArticles {
                 mentions.add(article(Title.of(title), names, false, "byline", text, TITLED));
                 return;
             }
+        }
+        if (words > LONGEST) {
+            return;
         }
         if (PROPOSAL.matcher(text).matches()) {
             mentions.add(article(Title.of(text), List.of(), false, "proposal", text, LIKELY));

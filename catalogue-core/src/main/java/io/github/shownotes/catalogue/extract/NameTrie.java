@@ -27,6 +27,12 @@ final class NameTrie {
 
     /// Adds a spelling; the first name that claims it keeps it.
     void add(String spelling, Name name) {
+        // `.git` and `@nox` must not claim the bare words.
+        if (spelling.isEmpty() || !Character.isLetterOrDigit(spelling.charAt(0))
+                || !Character.isLetterOrDigit(spelling.charAt(spelling.length() - 1)) && "+#!?".indexOf(spelling.charAt(
+                        spelling.length() - 1)) < 0) {
+            return;
+        }
         Node node = root;
         for (Word word : Word.split(spelling)) {
             node = node.next.computeIfAbsent(word.lower(), key -> new Node(2));

@@ -410,7 +410,7 @@ final class ProjectFinder {
                 if (exact) {
                     yield opens && !phrase && KnownNames.isEnglish(surface) && !linkedHere
                             && !isVerbNext(line.text(), end)
-                            && !isAlone(line, start, end) ? FAIR - 0.15 : CERTAIN - 0.05;
+                            && isWordNext(line.text(), end) ? FAIR - 0.15 : CERTAIN - 0.05;
                 }
                 boolean ordinary = KnownNames.isEnglish(surface);
                 yield code && isWholeSpan(line, start, end) || !ordinary && (!phrase || capital) ? FAIR : WEAK;
@@ -475,8 +475,9 @@ final class ProjectFinder {
         return VERB_NEXT.matcher(text).region(end, text.length()).lookingAt();
     }
 
-    private static boolean isAlone(Line line, int start, int end) {
-        return line.depth() > 0 && line.text().strip().length() == end - start;
+    /// Whether running text goes on, rather than a bracket, a dash or the end.
+    private static boolean isWordNext(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLetter(text.charAt(end + 1));
     }
 
     private static boolean isWholeSpan(Line line, int start, int end) {
