@@ -17,6 +17,8 @@ final class ArticleFinder {
     static final Pattern BYLINE = Pattern
             .compile("\\s*(?:\\bby\\s|[-–—]\\s)\\p{Lu}[\\p{L}.’'-]+(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,2}\\s*$");
 
+    /// More words than a title has are running text.
+    private static final int LONGEST_DESCRIPTION = 16;
     private static final Pattern LEAD = Pattern.compile("^\\s*[(\\[–—-]+\\s*");
 
     private static final class Found {
@@ -86,7 +88,8 @@ final class ArticleFinder {
         int start = Math.max(before.lastIndexOf(". "), Math.max(before.lastIndexOf(", "), before.lastIndexOf("; ")))
                 + 1;
         String words = Title.of(before.substring(start));
-        if (Word.split(words).size() >= 2) {
+        int count = Word.split(words).size();
+        if (count >= 2 && count <= LONGEST_DESCRIPTION) {
             return text.contains("://") || text.isEmpty() ? words : words + " " + text;
         }
         WebAddress address = WebAddress.of(span.url() == null ? "" : span.url());
