@@ -128,7 +128,11 @@ final class HeadingReader {
         for (SectionRule rule : SECTIONS) {
             int end = rule.match(line, start);
             if (end >= 0) {
-                boolean keepsWords = rule.kind() == SegmentKind.EXTRAS;
+                boolean keepsWords = switch (rule.kind()) {
+                    case EXTRAS, INTRO -> true;
+                    case SPONSOR -> line.substring(end).isBlank() && line.contains(" - ");
+                    default -> false;
+                };
                 while (end < line.length() && " :–—-".indexOf(line.charAt(end)) >= 0) {
                     end++;
                 }

@@ -2,6 +2,7 @@ package io.github.shownotes.catalogue.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import io.github.shownotes.catalogue.source.Person;
 final class Segmenter {
     /// A title that fills more than two lines of a page is running text.
     private static final int MAX_TITLE = 160;
+    private static final Pattern TIME = Pattern.compile("\\s*\\(?\\d{1,2}:\\d{2}(?::\\d{2})?\\)?\\s*[-–—:]?\\s*");
     private static final Pattern COUNTDOWN = Pattern.compile("\\d{1,2}[:.)] ");
     private static final Pattern SHOW_TITLE = Pattern.compile("(?i)^.{0,60}\\b(?:episode )?#?\\d{1,4}(?::.*)?$");
 
@@ -142,7 +144,8 @@ final class Segmenter {
 
     private Heading topicOr(String text) {
         Heading presented = headings.presented(text);
-        return presented != null ? presented : new Heading(SegmentKind.TOPIC, null, 0, false);
+        Matcher time = TIME.matcher(text);
+        return presented != null ? presented : new Heading(SegmentKind.TOPIC, null, time.lookingAt() ? time.end() : 0, false);
     }
 
     private boolean isListOrText(Item item) {
@@ -200,7 +203,9 @@ final class Segmenter {
     }
 
     private void close() {
-        if (!heading.isEmpty() || !items.isEmpty() || kind != SegmentKind.INTRO) {
+        boolean bareHeading = !numbered && kind == SegmentKind.TOPIC && items.isEmpty() && heading.stream().allMatch(
+                run -> run.href() == null);
+        if (!bareHeading && (!heading.isEmpty() || !items.isEmpty() || kind != SegmentKind.INTRO)) {
             String title = Title.of(Runs.text(heading));
             if (title.isEmpty() && kind == SegmentKind.TOPIC && !items.isEmpty()) {
                 title = Title.opening(items.getFirst().text(), MAX_TITLE);
