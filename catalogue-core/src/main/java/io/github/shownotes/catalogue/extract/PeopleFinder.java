@@ -130,7 +130,7 @@ final class PeopleFinder {
         PersonPhrases.Phrase running = null;
         boolean runningAlone = false;
         int lastEnd = -1;
-        for (PersonNames.Candidate name : PersonNames.find(line)) {
+        for (PersonNames.Candidate name : line.people()) {
             Span span = line.at(name.start(), name.end());
             boolean host = hosts.containsKey(plain(name.text())) && name.words() < 2;
             if (span != null && span.code() || isKnownThing(name) || host) {
@@ -401,7 +401,7 @@ final class PeopleFinder {
         boolean word = !text.isEmpty() && text.indexOf(' ') < 0 && !ProjectNames.isGeneric(text)
                 && !KnownNames.isEnglish(text);
         if (!address) {
-            for (PersonNames.Candidate name : PersonNames.find(Line.of(List.of(Run.plain(text)), false, 0, Map.of()))) {
+            for (PersonNames.Candidate name : Line.of(List.of(Run.plain(text)), false, 0, Map.of()).people()) {
                 if (name.words() > 1 && (name.given() || !name.ordinary())) {
                     return name.text();
                 }

@@ -37,8 +37,7 @@ final class PersonPhrases {
         var rules = new ArrayList<Rule>();
         for (String line : Bundled.lines(PersonPhrases.class, "people-phrases.tsv")) {
             String[] columns = line.split("\t", 3);
-            rules.add(new Rule(columns[1].equals("before"), Pattern.compile(columns[2], Pattern.CASE_INSENSITIVE
-                    | Pattern.UNICODE_CASE), new Phrase(columns[0].equals(MAKER) ? null : Role.of(columns[0]))));
+            rules.add(new Rule(columns[1].equals("before"), Pattern.compile(columns[2]), new Phrase(columns[0].equals(MAKER) ? null : Role.of(columns[0]))));
         }
         return List.copyOf(rules);
     }
@@ -91,8 +90,10 @@ final class PersonPhrases {
         if (words.isBlank()) {
             return null;
         }
+        // Small letters once, because ignoring case at every step of an expression costs several times as much.
+        String lower = words.toLowerCase(Locale.ROOT);
         for (Rule rule : RULES) {
-            if (rule.before == before && rule.words.matcher(words).find()) {
+            if (rule.before == before && rule.words.matcher(lower).find()) {
                 return rule.phrase;
             }
         }
