@@ -87,6 +87,11 @@ public final class KnownNames {
         return true;
     }
 
+    /// Whether a word is an ordinary English word.
+    static boolean isEnglish(Word word) {
+        return ENGLISH.contains(word.lower());
+    }
+
     /// A name made of ordinary words is believed less: with a capital or a hyphen when spelled exactly, else only with
     /// further evidence.
     private static Name.Strength checked(String name, Name.Strength given) {

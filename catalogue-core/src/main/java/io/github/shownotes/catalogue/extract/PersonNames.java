@@ -91,7 +91,7 @@ final class PersonNames {
             String first = text.substring(words.get(given).start(), words.get(given).end());
             boolean ordinary = true;
             for (int j = i + 1; j <= last; j++) {
-                ordinary &= KnownNames.isEnglish(words.get(j).lower());
+                ordinary &= KnownNames.isEnglish(words.get(j));
             }
             candidates.add(new Candidate(start, end, text.substring(start, end), count, isGiven(first), ordinary));
             i = last;

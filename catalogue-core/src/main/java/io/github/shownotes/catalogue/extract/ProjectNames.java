@@ -113,7 +113,18 @@ final class ProjectNames {
             end--;
         }
         String bare = text.substring(start, end);
-        return bare.chars().allMatch(c -> c > ' ') ? bare : SPACES.matcher(bare).replaceAll(" ");
+        return isFolded(bare) ? bare : SPACES.matcher(bare).replaceAll(" ");
+    }
+
+    /// Whether white space is but single spaces.
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && i + 1 < text.length() && text.charAt(i + 1) <= ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String unwrap(String text) {
