@@ -20,7 +20,8 @@ public final class KnownNames {
     private static final List<String> GAZETTEERS = List.of("python", "data", "general");
     private static final List<String> EXCLUDED = List.of("not-projects-heard.tsv", "not-projects.tsv");
     private static final Set<String> CERTAINLY_ELSE = Set.of("language", "service", "os", "social");
-    private static final Set<String> ENGLISH = Set.copyOf(Bundled.lines(KnownNames.class, "english-words.txt"));
+    /// Looked up for almost every word: a miss in a hash set compares numbers, in an immutable set texts.
+    private static final Set<String> ENGLISH = new HashSet<>(Bundled.lines(KnownNames.class, "english-words.txt"));
 
     private static final class Bundle {
         private static final KnownNames NAMES = load();
@@ -84,6 +85,11 @@ public final class KnownNames {
             }
         }
         return true;
+    }
+
+    /// Whether a word is an ordinary English word.
+    static boolean isEnglish(Word word) {
+        return ENGLISH.contains(word.lower());
     }
 
     /// A name made of ordinary words is believed less: with a capital or a hyphen when spelled exactly, else only with

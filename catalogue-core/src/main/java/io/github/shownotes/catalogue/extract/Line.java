@@ -8,13 +8,57 @@ import org.jspecify.annotations.Nullable;
 import io.github.shownotes.catalogue.notes.Run;
 
 /// One block of a segment made ready for searching: its text in one piece, the words in it and what is linked or code.
-///
-/// @param text the text, with line breaks as spaces
-/// @param spans links and code in order, without overlaps
-/// @param words the text's words in order
-/// @param heading whether it is the segment's heading
-/// @param depth nesting as a list entry; 0 outside lists
-record Line(String text, List<Span> spans, List<Word> words, boolean heading, int depth) {
+final class Line {
+    private final String text;
+    private final List<Span> spans;
+    private final List<Word> words;
+    private final boolean heading;
+    private final int depth;
+    private @Nullable List<PersonNames.Candidate> people;
+
+    private Line(String text, List<Span> spans, boolean heading, int depth) {
+        this.text = text;
+        this.spans = spans;
+        this.words = Word.split(text);
+        this.heading = heading;
+        this.depth = depth;
+    }
+
+    /// The text, with line breaks as spaces.
+    String text() {
+        return text;
+    }
+
+    /// Links and code in order, without overlaps.
+    List<Span> spans() {
+        return spans;
+    }
+
+    /// The text's words in order.
+    List<Word> words() {
+        return words;
+    }
+
+    /// Whether it is the segment's heading.
+    boolean heading() {
+        return heading;
+    }
+
+    /// Nesting as a list entry; 0 outside lists.
+    int depth() {
+        return depth;
+    }
+
+    /// What may be people's names; looked for when first asked for, since several finders do.
+    List<PersonNames.Candidate> people() {
+        List<PersonNames.Candidate> known = people;
+        if (known == null) {
+            known = PersonNames.find(this);
+            people = known;
+        }
+        return known;
+    }
+
     /// Builds the line of some runs; a link of several runs becomes one span.
     static Line of(List<Run> runs, boolean heading, int depth, java.util.Map<String, LinkKind> kinds) {
         var text = new StringBuilder();
@@ -34,8 +78,7 @@ record Line(String text, List<Span> spans, List<Word> words, boolean heading, in
                 spans.add(new Span(start, text.length(), run.code(), url, url == null ? null : kinds.get(url)));
             }
         }
-        String whole = text.toString();
-        return new Line(whole, List.copyOf(spans), Word.split(whole), heading, depth);
+        return new Line(text.toString(), List.copyOf(spans), heading, depth);
     }
 
     /// The span that covers a range, or null.

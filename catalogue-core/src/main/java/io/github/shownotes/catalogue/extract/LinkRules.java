@@ -3,7 +3,10 @@ package io.github.shownotes.catalogue.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -18,16 +21,20 @@ final class LinkRules {
 
     private static final class Row {
         private final String expression;
+        private final boolean anyCase;
         private final Outcome outcome;
         private @Nullable Pattern path;
+        private @Nullable Set<String> firstSteps;
 
         Row(String expression, Outcome outcome) {
-            this.expression = expression;
+            // An address in small letters is matched several times as fast as one whose case is ignored.
+            this.anyCase = expression.startsWith(ANY_CASE) && !HAS_CAPITAL.matcher(expression).find();
+            this.expression = anyCase ? expression.substring(ANY_CASE.length()) : expression;
             this.outcome = outcome;
         }
 
         /// Compiled when first asked for: most rows of the table are never used in a run.
-        boolean matches(String address) {
+        boolean matches(Target target) {
             if (expression.isEmpty()) {
                 return true;
             }
@@ -35,10 +42,36 @@ final class LinkRules {
             if (compiled == null) {
                 compiled = Pattern.compile(expression, Pattern.DOTALL);
                 path = compiled;
+                Matcher listed = LISTED.matcher(expression);
+                firstSteps = listed.matches() ? Set.of(listed.group(1).split("\\|")) : null;
             }
-            return compiled.matcher(address).matches();
+            Set<String> steps = firstSteps;
+            return (steps == null || steps.contains(anyCase ? target.lowerFirstStep : target.firstStep))
+                    && compiled.matcher(anyCase ? target.lower : target.rest).matches();
         }
     }
+
+    /// What an address has behind its host, in the forms that rows ask for.
+    private record Target(String rest, String lower, String firstStep, String lowerFirstStep) {
+        static Target of(String rest) {
+            int end = 1;
+            while (end < rest.length() && isStep(rest.charAt(end))) {
+                end++;
+            }
+            String step = rest.substring(1, end);
+            return new Target(rest, rest.toLowerCase(Locale.ROOT), step, step.toLowerCase(Locale.ROOT));
+        }
+
+        private static boolean isStep(char c) {
+            return c < 128 && Character.isLetterOrDigit(c) || c == '-' || c == '_';
+        }
+    }
+
+    private static final String ANY_CASE = "(?i)";
+    private static final Pattern HAS_CAPITAL = Pattern.compile("\\p{Lu}");
+    /// A path that begins with one of some plain words: looked up, which is cheaper than trying one after another.
+    private static final Pattern LISTED = Pattern.compile(
+            "/\\(\\?:([\\w|-]+)\\)(?:/\\?)?(?:\\(\\?:(?:/|\\[[/?#.]+\\])\\.[*+]\\)\\??|/\\.[*+])?");
 
     private final Map<String, List<Row>> rows = new HashMap<>();
 
@@ -59,23 +92,24 @@ final class LinkRules {
     @Nullable
     Outcome find(WebAddress address) {
         String host = address.host();
-        Outcome found = first(host, address);
+        Target target = Target.of(address.rest());
+        Outcome found = first(host, target);
         for (int dot = host.indexOf('.'); found == null && dot >= 0; dot = host.indexOf('.', dot + 1)) {
-            found = first(host.substring(dot + 1), address);
+            found = first(host.substring(dot + 1), target);
         }
         for (int dot = host.indexOf('.'); found == null && dot >= 0; dot = host.indexOf('.', dot + 1)) {
-            found = first("*" + host.substring(dot), address);
+            found = first("*" + host.substring(dot), target);
         }
         int dot = host.indexOf('.');
         if (found == null && dot > 0) {
-            found = first(host.substring(0, dot) + ".*", address);
+            found = first(host.substring(0, dot) + ".*", target);
         }
-        return found == null ? first("*", address) : found;
+        return found == null ? first("*", target) : found;
     }
 
-    private @Nullable Outcome first(String key, WebAddress address) {
+    private @Nullable Outcome first(String key, Target target) {
         for (Row row : rows.getOrDefault(key, List.of())) {
-            if (row.matches(address.rest())) {
+            if (row.matches(target)) {
                 return row.outcome;
             }
         }

@@ -97,7 +97,7 @@ final class LostArticles {
         Matcher lead = java.util.Objects.requireNonNull(SIGNS.get(Sign.LEAD)).matcher(text);
         String rest = lead.find() ? text.substring(lead.end()) : text;
         int words = Word.split(rest).size();
-        List<PersonNames.Candidate> people = PersonNames.find(line);
+        List<PersonNames.Candidate> people = line.people();
         int named = people.stream().filter(PersonNames.Candidate::given).mapToInt(PersonNames.Candidate::words).sum();
         if (named > 0 && line.words().size() - named < 4 && PersonPhrases.before(line.text(), people.getFirst()
                 .start()) != null) {
@@ -115,7 +115,7 @@ final class LostArticles {
         Matcher byline = BYLINE.matcher(text);
         if (line.depth() > 0 && kind != SegmentKind.JOKE && byline.find()) {
             var names = new ArrayList<String>();
-            for (PersonNames.Candidate name : PersonNames.find(line)) {
+            for (PersonNames.Candidate name : line.people()) {
                 if (name.start() >= byline.end(1) && name.given() && name.start() - byline.end(1) <= LONGEST_JOINT) {
                     names.add(name.text());
                 }

@@ -47,30 +47,33 @@ public final class MentionExtractor {
         List<Prepared> prepared = prepare(notes);
         var linked = new HashSet<String>();
         var fullNames = new HashSet<String>();
+        var linkedNames = new ProjectNames(names);
         for (Prepared one : prepared) {
             if (one.isSearched()) {
-                linked.addAll(ProjectFinder.linked(names, one.lines));
+                linked.addAll(ProjectFinder.linked(linkedNames, one.lines));
                 one.lines.forEach(
-                        line -> PersonNames.find(line).stream().filter(name -> name.words() > 1 && name.given())
+                        line -> line.people().stream().filter(name -> name.words() > 1 && name.given())
                                 .forEach(name -> fullNames.add(PeopleFinder.plain(name.text().split(" ", 2)[0]))));
             }
         }
         var people = new ArrayList<Person>(notes.show().hosts());
         people.addAll(notes.episode().people());
+        var projectFinder = new ProjectFinder(names, linkedNames, linked);
+        var peopleFinder = new PeopleFinder(names, people, fullNames);
         boolean lostLinks = hasLostLinks(prepared);
         var segments = new ArrayList<ExtractedSegment>();
         for (Prepared one : prepared) {
             segments.add(
                     new ExtractedSegment(one.segment.kind(), one.segment.presenter(), one.segment.title(), one.links,
-                            one.isSearched() ? mentions(one, linked, fullNames, people, lostLinks) : List.of()));
+                            one.isSearched() ? mentions(one, projectFinder, peopleFinder, lostLinks) : List.of()));
         }
         return new ExtractedEpisode(notes, segments);
     }
 
-    private List<Mention> mentions(Prepared one, Set<String> linked, Set<String> fullNames, List<Person> hosts,
+    private List<Mention> mentions(Prepared one, ProjectFinder projectFinder, PeopleFinder finder,
             boolean lostLinks) {
         Segment segment = one.segment;
-        List<Mention> projects = new ProjectFinder(names, linked).find(segment.kind(), one.lines);
+        List<Mention> projects = projectFinder.find(segment.kind(), one.lines);
         boolean projectTitle = projects.stream().anyMatch(mention -> mention instanceof Mention.ProjectMention project
                 && project.subject() && project.evidence().isSure());
         boolean projectLinked = projects.stream().anyMatch(mention -> mention instanceof Mention.ProjectMention project
@@ -79,12 +82,9 @@ public final class MentionExtractor {
                 .stream().anyMatch(span -> span.kind() == LinkKind.ARTICLE || span.kind() == LinkKind.VIDEO
                         || span.kind() == LinkKind.BOOK || span.kind() == LinkKind.COURSE
                         || span.kind() == LinkKind.PODCAST);
-        boolean intro = one.links.stream()
-                .anyMatch(link -> link.kind() == LinkKind.ARTICLE && POST.matcher(link.text() + " "
-                        + link.url()).find());
         Set<Role> makers = !projectTitle
                 ? Set.of(Role.AUTHOR)
-                : articleTitle || intro ? Set.of(Role.AUTHOR, Role.MAINTAINER) : Set.of(Role.MAINTAINER);
+                : articleTitle || isIntroduced(one.links) ? Set.of(Role.AUTHOR, Role.MAINTAINER) : Set.of(Role.MAINTAINER);
         boolean built = articleTitle && !one.lines.isEmpty() && I_BUILT.matcher(one.segment.title()).find()
                 && projects.stream().anyMatch(project -> !project.urls().isEmpty());
         if (built) {
@@ -92,13 +92,18 @@ public final class MentionExtractor {
         } else if (projectTitle && articleTitle && !projectLinked) {
             makers = Set.of(Role.AUTHOR);
         }
-        var finder = new PeopleFinder(names, hosts, fullNames);
         List<Mention> people = finder.find(segment.kind(), one.lines, makers, owners(one.links));
         var mentions = new ArrayList<>(projects);
         mentions.addAll(ArticleFinder.find(segment.kind(), one.lines, finder.authors(), segment.presenter() != null,
                 lostLinks ? names : null));
         mentions.addAll(people);
         return mentions;
+    }
+
+    /// Whether a link leads to a post that introduces something.
+    private static boolean isIntroduced(List<ClassifiedLink> links) {
+        return links.stream().anyMatch(link -> link.kind() == LinkKind.ARTICLE && POST.matcher(link.text() + " "
+                + link.url()).find());
     }
 
     /// Whether the notes come from a page that kept the text of its links and lost their targets.

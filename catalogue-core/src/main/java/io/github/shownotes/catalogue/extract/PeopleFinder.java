@@ -33,6 +33,8 @@ final class PeopleFinder {
             .compile("[^\\s,–—-][\\w?!)”\"’']*(?:,|\\s[–—-])\\s+(?:by\\s+)?$");
     private static final Pattern ONLY_MORE_NAMES = Pattern.compile(
             "^(?:,?\\s+(?:and\\s+|&\\s+)?\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:v[ao]n\\s+|de\\s+)?\\p{Lu}[\\p{L}.’'-]*){1,2}){0,6}[\\s.,]*$");
+    private static final Pattern HEADING_JOINT = Pattern.compile("(?:\\s[-–—]|\\sby|\\(by|\\|)\\s*$");
+    private static final Pattern ONE_MORE = Pattern.compile("^\\s*(?:,|and|&).*");
     private static final Pattern MAKER_JOINT = Pattern.compile("(?:,?\\s+(?:by|from)|\\s*[,–—-])\\s+$");
     /// A bullet that begins with a name and then only says who or where that is.
     private static final Pattern DESCRIBED = Pattern.compile(
@@ -47,6 +49,8 @@ final class PeopleFinder {
     private static final int SHORTEST_TITLE = 12;
     private static final Pattern NICKNAME = Pattern.compile(
             "(?i)^(?:via|suggested by|sent in by|submitted by|recommended by|thanks(?: to)?)(?: (?:listener|creator|user|twitter user))? ([\\p{L}\\d_-]{4,30})$");
+    /// `thanks to twitter user` and a nickname, which may fall into several words.
+    private static final int LONGEST_THANKS = 40;
     private static final Pattern SOCIAL_USER = Pattern.compile("^/@?([^/?#]+)/?(?:status|[?#]|$).*");
 
     private static final class Found {
@@ -136,7 +140,7 @@ final class PeopleFinder {
         PersonPhrases.Phrase running = null;
         boolean runningAlone = false;
         int lastEnd = -1;
-        for (PersonNames.Candidate name : PersonNames.find(line)) {
+        for (PersonNames.Candidate name : line.people()) {
             Span span = line.at(name.start(), name.end());
             boolean host = hosts.containsKey(plain(name.text())) && name.words() < 2;
             if (span != null && span.code() || isKnownThing(name) || host) {
@@ -228,8 +232,9 @@ final class PeopleFinder {
 
     /// `[Title](link) by Name`, `[Title](link) - Name`, and the same in a heading without a link.
     private static boolean isMakerOfWhatPrecedes(Line line, int start) {
-        Matcher joint = MAKER_JOINT.matcher(line.text().substring(0, start));
-        if (!joint.find()) {
+        String before = line.text().substring(0, start);
+        Matcher joint = MAKER_JOINT.matcher(before);
+        if (!endsInJoint(before) || !joint.find()) {
             return false;
         }
         boolean by = joint.group().strip().startsWith("by") || joint.group().strip().startsWith("from");
@@ -280,6 +285,13 @@ final class PeopleFinder {
         return false;
     }
 
+    /// Whether a text ends in a comma, a dash, "by" or "from" and a space: cheaper to see than to match from the beginning.
+    private static boolean endsInJoint(String text) {
+        String bare = text.stripTrailing();
+        return bare.length() < text.length() && (bare.endsWith(",") || bare.endsWith("-") || bare.endsWith("–")
+                || bare.endsWith("—") || bare.endsWith("by") || bare.endsWith("from"));
+    }
+
     private static int firstWordEnd(String name) {
         int end = name.indexOf(' ');
         return end < 0 ? name.length() : end;
@@ -301,14 +313,14 @@ final class PeopleFinder {
     /// Whether a line says nothing but names, as bylines do.
     private static boolean isAlone(Line line, PersonNames.Candidate name) {
         if (line.heading()) {
-            return line.text().substring(0, name.start()).matches("(?s).*(?:\\s[-–—]|\\sby|\\(by|\\|)\\s*$")
+            return HEADING_JOINT.matcher(line.text().substring(0, name.start())).find()
                     && AFTER_NAME.matcher(
                             line.text().substring(name.end())).matches()
                     || name.given() && name.start() == 0 && line.text().startsWith(
                             " - ", name.end());
         }
         String before = line.text().substring(0, name.start());
-        if (name.given() && BYLINE_START.matcher(before).find()
+        if (name.given() && endsInJoint(before) && BYLINE_START.matcher(before).find()
                 && ONLY_MORE_NAMES.matcher(line.text().substring(name.end()))
                         .matches()) {
             return true;
@@ -317,9 +329,12 @@ final class PeopleFinder {
                 .matches()) {
             return true;
         }
+        if (!ONLY_NAMES.matcher(before).matches()) {
+            return false;
+        }
         String after = HANDLE.matcher(line.text().substring(name.end())).replaceAll("");
-        return ONLY_NAMES.matcher(before).matches() && (AFTER_NAME.matcher(after).matches()
-                || after.matches("^\\s*(?:,|and|&).*") && after.length() < 60
+        return (AFTER_NAME.matcher(after).matches()
+                || after.length() < 60 && ONE_MORE.matcher(after).matches()
                         && Character.isUpperCase(firstLetter(after)));
     }
 
@@ -343,6 +358,9 @@ final class PeopleFinder {
 
     /// `via some_nick`: a line that thanks somebody by nothing but a nickname.
     private void nickname(Line line) {
+        if (line.words().isEmpty() || line.words().size() > LONGEST_THANKS) {
+            return;
+        }
         Matcher thanks = NICKNAME.matcher(line.text().strip());
         if (thanks.matches() && names.trie().get(thanks.group(1)) == null && !KnownNames.isEnglish(thanks.group(1))
                 && !PersonNames.isGiven(thanks.group(1))) {
@@ -454,7 +472,7 @@ final class PeopleFinder {
         boolean word = !text.isEmpty() && text.indexOf(' ') < 0 && !ProjectNames.isGeneric(text)
                 && !KnownNames.isEnglish(text);
         if (!address) {
-            for (PersonNames.Candidate name : PersonNames.find(Line.of(List.of(Run.plain(text)), false, 0, Map.of()))) {
+            for (PersonNames.Candidate name : Line.of(List.of(Run.plain(text)), false, 0, Map.of()).people()) {
                 if (name.words() > 1 && (name.given() || !name.ordinary())) {
                     return name.text();
                 }
@@ -514,7 +532,8 @@ final class PeopleFinder {
     }
 
     private Found add(String rawName, Role role, double confidence, String rule, String quote) {
-        String name = rawName.replaceAll("(?:['’]s)$", "");
+        boolean owner = rawName.endsWith("'s") || rawName.endsWith("’s");
+        String name = owner ? rawName.substring(0, rawName.length() - 2) : rawName;
         String plain = plain(name);
         for (Found one : found) {
             if (plain(one.name).equals(plain) || one.handles.stream().anyMatch(handle -> plain(handle).equals(plain))) {

@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ final class PersonNames {
     /// @param ordinary whether the words after the first are all ordinary English words
     record Candidate(int start, int end, String text, int words, boolean given, boolean ordinary) {}
 
-    private static final Set<String> GIVEN = Set.copyOf(Bundled.lines(PersonNames.class, "given-names.txt"));
+    private static final Set<String> GIVEN = new HashSet<>(Bundled.lines(PersonNames.class, "given-names.txt"));
     private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "da", "di", "del", "della",
             "la",
             "le", "bin", "ibn", "al", "el", "dos", "du", "ten", "ter", "af", "av", "zu");
@@ -90,7 +91,7 @@ final class PersonNames {
             String first = text.substring(words.get(given).start(), words.get(given).end());
             boolean ordinary = true;
             for (int j = i + 1; j <= last; j++) {
-                ordinary &= KnownNames.isEnglish(words.get(j).lower());
+                ordinary &= KnownNames.isEnglish(words.get(j));
             }
             candidates.add(new Candidate(start, end, text.substring(start, end), count, isGiven(first), ordinary));
             i = last;

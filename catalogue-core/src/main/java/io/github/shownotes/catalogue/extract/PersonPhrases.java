@@ -21,15 +21,26 @@ final class PersonPhrases {
     /// Said of whoever made what stands just before.
     static final Phrase MAKER_OF_THIS = new Phrase(null);
 
-    private record Rule(boolean before, Pattern words, Phrase phrase) {}
+    /// @param known every word of the expression: neighbours that are none of them begin no phrase of it, which spares the
+    ///     expression
+    private record Rule(boolean before, Pattern words, Set<String> known, Phrase phrase) {
+        boolean knows(List<String> neighbours) {
+            for (String neighbour : neighbours) {
+                if (known.contains(neighbour)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /// How far beside a name a phrase may reach.
     private static final int REACH = 48;
     private static final int NEIGHBOURS = 2;
     private static final String MAKER = "by";
+    private static final Pattern OPTIONAL_LETTER = Pattern.compile("(\\p{L})\\?");
+    private static final Pattern OPTIONAL_ENDING = Pattern.compile("(\\p{L}+)\\(\\?:(\\p{L}+)(?:\\|(\\p{L}+))?\\)\\??");
     private static final List<Rule> RULES = read();
-    /// Every word of the table: a neighbour that is none of them begins no phrase, which spares the expressions.
-    private static final Set<String> WORDS = words();
 
     private PersonPhrases() {}
 
@@ -37,37 +48,39 @@ final class PersonPhrases {
         var rules = new ArrayList<Rule>();
         for (String line : Bundled.lines(PersonPhrases.class, "people-phrases.tsv")) {
             String[] columns = line.split("\t", 3);
-            rules.add(new Rule(columns[1].equals("before"), Pattern.compile(columns[2], Pattern.CASE_INSENSITIVE
-                    | Pattern.UNICODE_CASE), new Phrase(columns[0].equals(MAKER) ? null : Role.of(columns[0]))));
+            rules.add(new Rule(columns[1].equals("before"), Pattern.compile(columns[2]), words(columns[2]), new Phrase(columns[0].equals(MAKER) ? null : Role.of(columns[0]))));
         }
         return List.copyOf(rules);
     }
 
-    /// The phrase before a name, or null.
-    static @Nullable Phrase before(String text, int start) {
-        return isInTable(text, start - 1, -1) ? find(text.substring(Math.max(0, start - REACH), start), true) : null;
-    }
-
-    /// The phrase after a name, or null.
-    static @Nullable Phrase after(String text, int end) {
-        return isInTable(text, end, 1) ? find(text.substring(end, Math.min(text.length(), end + REACH)), false) : null;
-    }
-
-    private static Set<String> words() {
+    /// The words of an expression, those with an optional ending in each form.
+    private static Set<String> words(String expression) {
+        String bare = expression.replace("\\b", " ");
         var words = new HashSet<String>();
-        for (String line : Bundled.lines(PersonPhrases.class, "people-phrases.tsv")) {
-            for (Word word : Word.split(line.split("\t", 3)[2].replace("\\b", " "))) {
+        for (String form : List.of(bare, OPTIONAL_LETTER.matcher(bare).replaceAll("$1"), OPTIONAL_LETTER.matcher(bare)
+                .replaceAll(""), OPTIONAL_ENDING.matcher(bare).replaceAll("$1$2 $1$3 "))) {
+            for (Word word : Word.split(form)) {
                 words.add(word.lower());
             }
         }
         return words;
     }
 
-    /// Whether the nearest word in a direction stands in the table. Behind a handle or a bracket the word after it counts.
-    private static boolean isInTable(String text, int from, int step) {
+    /// The phrase before a name, or null.
+    static @Nullable Phrase before(String text, int start) {
+        return find(text, Math.max(0, start - REACH), start, true);
+    }
+
+    /// The phrase after a name, or null.
+    static @Nullable Phrase after(String text, int end) {
+        return find(text, end, Math.min(text.length(), end + REACH), false);
+    }
+
+    /// The nearest words in a direction. Behind a handle or a bracket the word after it counts too.
+    private static List<String> neighbours(String text, int from, int step) {
+        var neighbours = new ArrayList<String>(NEIGHBOURS);
         int at = from;
-        int words = 0;
-        while (words < NEIGHBOURS) {
+        while (neighbours.size() < NEIGHBOURS) {
             while (at >= 0 && at < text.length() && !Character.isLetter(text.charAt(at))) {
                 at += step;
             }
@@ -76,23 +89,26 @@ final class PersonPhrases {
                 at += step;
             }
             if (start == at) {
-                return false;
+                break;
             }
-            String word = step > 0 ? text.substring(start, at) : text.substring(at + 1, start + 1);
-            if (WORDS.contains(word.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-            words++;
+            neighbours.add((step > 0 ? text.substring(start, at) : text.substring(at + 1, start + 1)).toLowerCase(
+                    Locale.ROOT));
         }
-        return false;
+        return neighbours;
     }
 
-    private static @Nullable Phrase find(String words, boolean before) {
-        if (words.isBlank()) {
-            return null;
-        }
+    private static @Nullable Phrase find(String text, int from, int to, boolean before) {
+        List<String> neighbours = before ? neighbours(text, to - 1, -1) : neighbours(text, from, 1);
+        String words = null;
         for (Rule rule : RULES) {
-            if (rule.before == before && rule.words.matcher(words).find()) {
+            if (rule.before != before || !rule.knows(neighbours)) {
+                continue;
+            }
+            if (words == null) {
+                // Small letters once, because ignoring case at every step of an expression costs several times as much.
+                words = text.substring(from, to).toLowerCase(Locale.ROOT);
+            }
+            if (rule.words.matcher(words).find()) {
                 return rule.phrase;
             }
         }

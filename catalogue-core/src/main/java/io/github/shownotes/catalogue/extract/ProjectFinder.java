@@ -39,7 +39,7 @@ final class ProjectFinder {
     /// The first words of a bullet that name what the rest explains.
     private static final Pattern TERM = Pattern.compile(
             "^\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*){0,3})(?:\\s*:\\s+|\\s+[-–—]+\\s+|\\s*[–—]\\s*|, (?=\\d{4})|\\s*$)");
-    private static final int LONGEST_TERM = 60;
+    private static final int TERM_WORDS = 4;
     private static final Pattern IS_NOUN = Pattern.compile(
             "(?i)(?:is )?(?:an?|the|for|python|simple|fast|another|automatically|easy|easily|use|used to|this)\\b");
     private static final Pattern GAP = Pattern.compile(
@@ -91,10 +91,11 @@ final class ProjectFinder {
     /// A finder for the segments of one episode.
     ///
     /// @param names the names known
+    /// @param linkedNames names what is linked
     /// @param linkedInEpisode the plain names of everything the episode links as a project
-    ProjectFinder(KnownNames names, Set<String> linkedInEpisode) {
+    ProjectFinder(KnownNames names, ProjectNames linkedNames, Set<String> linkedInEpisode) {
         this.names = names;
-        this.linkedNames = new ProjectNames(names);
+        this.linkedNames = linkedNames;
         this.linkedInEpisode = linkedInEpisode;
     }
 
@@ -175,8 +176,7 @@ final class ProjectFinder {
     }
 
     private void installs(Line line) {
-        if (line.text().indexOf("install") < 0 && line.text().indexOf(" add ") < 0 && line.text().indexOf("uvx") < 0
-                && line.text().indexOf(" run ") < 0 && line.text().indexOf("npx") < 0) {
+        if (!mayInstall(line.words())) {
             return;
         }
         Matcher install = INSTALL.matcher(line.text());
@@ -199,6 +199,24 @@ final class ProjectFinder {
                 }
             }
         }
+    }
+
+    /// Whether a word is one that installs: spares most lines the expression.
+    private static boolean mayInstall(List<Word> words) {
+        for (Word word : words) {
+            String lower = word.lower();
+            boolean may = switch (lower.charAt(lower.length() - 1)) {
+                case 'l' -> lower.endsWith("install");
+                case 'd' -> lower.endsWith("add");
+                case 'x' -> lower.endsWith("uvx") || lower.endsWith("npx");
+                case 'n' -> lower.endsWith("run");
+                default -> false;
+            };
+            if (may) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A name at a place in a line, before it is decided whether it means the project.
@@ -328,16 +346,26 @@ final class ProjectFinder {
         }
     }
 
-    /// Whether a mark stands near enough to the beginning for a term: spares most lines the expression.
+    /// Whether a mark may follow the first few words, as it must after a term: spares most lines the expression.
     private static boolean mayDefine(String text) {
-        int end = Math.min(text.length(), LONGEST_TERM);
-        for (int i = 0; i < end; i++) {
+        int spaces = 0;
+        for (int i = text.length() - text.stripLeading().length(); i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ':' || c == '-' || c == '–' || c == '—' || c == ',') {
-                return true;
+            boolean inWord = c < 128 && Character.isLetterOrDigit(c) || "._+-".indexOf(c) >= 0;
+            if (c == ' ') {
+                spaces++;
+                char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+                if (next > 127 || !Character.isLetterOrDigit(next)) {
+                    return next > 127 || next <= ' ' || next == '-' || next == ':';
+                }
+                if (spaces == TERM_WORDS) {
+                    return false;
+                }
+            } else if (!inWord) {
+                return c > 127 || c < ' ' || c == ':' || c == ',';
             }
         }
-        return text.length() < LONGEST_TERM;
+        return true;
     }
 
     /// Names between commas vouch for one another: `Flake8, Black, import-order, bandit`.
@@ -585,8 +613,7 @@ final class ProjectFinder {
     }
 
     /// The plain names of everything linked as a project in some lines.
-    static Set<String> linked(KnownNames names, List<Line> lines) {
-        var linkedNames = new ProjectNames(names);
+    static Set<String> linked(ProjectNames linkedNames, List<Line> lines) {
         var plain = new LinkedHashSet<String>();
         for (Line line : lines) {
             for (Span span : line.spans()) {

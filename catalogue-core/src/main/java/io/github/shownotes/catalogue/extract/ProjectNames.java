@@ -1,7 +1,10 @@
 package io.github.shownotes.catalogue.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +36,11 @@ final class ProjectNames {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int SHORT = 3;
 
+    private record Linked(String url, String text) {}
+
     private final KnownNames names;
+    /// Every link is asked for twice: for what the episode links at all, then for its own segment.
+    private final Map<Linked, Optional<String>> found = new HashMap<>();
 
     ProjectNames(KnownNames names) {
         this.names = names;
@@ -53,6 +60,11 @@ final class ProjectNames {
     /// The project's name, or null when neither text nor address has one.
     @Nullable
     String of(String url, String linkText) {
+        return found.computeIfAbsent(new Linked(url, linkText), link -> Optional.ofNullable(find(url, linkText)))
+                .orElse(null);
+    }
+
+    private @Nullable String find(String url, String linkText) {
         String fromAddress = fromAddress(url);
         String text = strip(linkText);
         Name known = names.atHome(url);
@@ -100,7 +112,19 @@ final class ProjectNames {
                         - 1) == '.' || text.charAt(end - 1) == '!')) {
             end--;
         }
-        return SPACES.matcher(text.substring(start, end)).replaceAll(" ");
+        String bare = text.substring(start, end);
+        return isFolded(bare) ? bare : SPACES.matcher(bare).replaceAll(" ");
+    }
+
+    /// Whether white space is but single spaces.
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && i + 1 < text.length() && text.charAt(i + 1) <= ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String unwrap(String text) {
@@ -135,7 +159,20 @@ final class ProjectNames {
         return null;
     }
 
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static String plain(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         var plain = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

@@ -18,10 +18,11 @@ record Word(int start, int end, String lower) {
                 i++;
                 continue;
             }
-            int end = i + 1;
-            while (end < length && isInside(text, end)) {
-                end++;
-            }
+            int end = i;
+            boolean small = true;
+            do {
+                small &= isSmall(text.charAt(end++));
+            } while (end < length && isInside(text, end));
             int signs = end;
             while (signs < length && (text.charAt(signs) == '+' || text.charAt(signs) == '#')) {
                 signs++;
@@ -30,14 +31,23 @@ record Word(int start, int end, String lower) {
                     .charAt(signs)))) {
                 end = signs;
             }
-            words.add(new Word(i, end, text.substring(i, end).toLowerCase(Locale.ROOT)));
+            String word = text.substring(i, end);
+            words.add(new Word(i, end, small ? word : word.toLowerCase(Locale.ROOT)));
             i = end;
         }
         return words;
     }
 
+    /// Whether a letter surely stays as it is in lower case; most words consist of nothing else.
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.';
+    }
+
     private static boolean isInside(String text, int at) {
         char c = text.charAt(at);
+        if (c >= 'a' && c <= 'z' || c == ' ') {
+            return c != ' ';
+        }
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
                 || c == '.' && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     }

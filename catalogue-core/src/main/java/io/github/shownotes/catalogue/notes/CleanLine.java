@@ -1,9 +1,14 @@
 package io.github.shownotes.catalogue.notes;
 
+import org.jspecify.annotations.Nullable;
+
 /// A line without the stray asterisks that broken Markdown leaves behind, and the way back to the line's own offsets.
 @SuppressWarnings("ArrayRecordComponent") // one line is never compared with another
-record CleanLine(String text, int[] offsets) {
+record CleanLine(String text, int @Nullable [] offsets) {
     static CleanLine of(String line) {
+        if (line.indexOf("**") < 0 && line.indexOf('\u00a0') < 0) {
+            return new CleanLine(line, null);
+        }
         var text = new StringBuilder(line.length());
         int[] offsets = new int[line.length() + 1];
         for (int i = 0; i < line.length();) {
@@ -25,6 +30,6 @@ record CleanLine(String text, int[] offsets) {
 
     /// The place in the original line of a place in the clean text.
     int original(int place) {
-        return offsets[place];
+        return offsets == null ? place : offsets[place];
     }
 }

@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.notes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,9 @@ final class HeadingReader {
 
     /// Where inside a line a sentence begins that thanks a sponsor, or -1.
     static int sponsorSentence(String line) {
+        if (!line.contains("rought to you by") && !line.contains("ponsored by")) {
+            return -1;
+        }
         Matcher sponsor = SPONSOR_SENTENCE.matcher(line);
         return sponsor.find() ? sponsor.end() : -1;
     }
@@ -117,6 +121,12 @@ final class HeadingReader {
         return new Heading(SegmentKind.TOPIC, presenters.called(presenter), end, true);
     }
 
+    /// The line in small letters, place by place: a few letters of the world have more than one in lower case.
+    private static String lower(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return lower.length() == line.length() ? lower : line;
+    }
+
     private @Nullable Heading section(String line) {
         int start = 0;
         while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start))) {
@@ -125,8 +135,10 @@ final class HeadingReader {
         if (start == line.length()) {
             return null;
         }
+        String lower = lower(line);
+        int stop = SectionRule.stop(line, start);
         for (SectionRule rule : SECTIONS) {
-            int end = rule.match(line, start);
+            int end = rule.match(lower, start, stop);
             if (end >= 0) {
                 boolean keepsWords = switch (rule.kind()) {
                     case EXTRAS, INTRO -> true;

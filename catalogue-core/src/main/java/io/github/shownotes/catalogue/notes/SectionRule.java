@@ -24,27 +24,34 @@ record SectionRule(SegmentKind kind, Pattern opening, boolean open) {
             boolean open = words.endsWith(OPEN_MARK);
             String expression = open ? words.substring(0, words.length() - OPEN_MARK.length()) : words;
             rules.add(new SectionRule(SegmentKind.of(line.substring(0, tab)), Pattern.compile(
-                    "(?:" + expression + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), open));
+                    "(?:" + expression + ")"), open));
         }
         return List.copyOf(rules);
     }
 
-    /// Where the words end in the line, or -1 when they do not open it.
-    int match(CharSequence line, int from) {
-        Matcher matcher = opening.matcher(line).region(from, line.length());
+    /// Where a mark or the line's end ends the words that begin at a place.
+    static int stop(String line, int from) {
+        int stop = from;
+        while (stop < line.length() && ":([–—".indexOf(line.charAt(stop)) < 0
+                && !(line.charAt(stop) == '-' && stop > from && line.charAt(stop - 1) == ' ')) {
+            stop++;
+        }
+        return stop;
+    }
+
+    /// Where the words end in a line of small letters, or -1 when they do not open it.
+    ///
+    /// @param stop where [#stop] says that the words must end
+    int match(String line, int from, int stop) {
+        Matcher matcher = opening.matcher(line);
         if (open) {
-            return matcher.lookingAt() ? matcher.end() : -1;
+            return matcher.region(from, line.length()).lookingAt() ? matcher.end() : -1;
         }
         // The words must be all there is before a mark or the end, so that "Joker" or "Extra fields" open nothing.
-        int end = from;
-        while (end < line.length() && ":([–—".indexOf(line.charAt(end)) < 0
-                && !(line.charAt(end) == '-' && end > from && line.charAt(end - 1) == ' ')) {
-            end++;
-        }
-        int last = end;
+        int last = stop;
         while (last > from && " .!?,\"”’'".indexOf(line.charAt(last - 1)) >= 0) {
             last--;
         }
-        return matcher.region(from, last).matches() ? end : -1;
+        return matcher.region(from, last).matches() ? stop : -1;
     }
 }
