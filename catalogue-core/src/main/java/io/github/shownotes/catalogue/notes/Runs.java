@@ -93,9 +93,10 @@ final class Runs {
 
     /// Where a text is cut between two places: after its last space there, else at the end when it must be cut.
     private static int cut(String text, int start, int end, boolean must) {
-        int space = text.lastIndexOf(' ', end - 1);
-        if (space >= start) {
-            return space + 1;
+        for (int i = end; i > start; i--) {
+            if (text.charAt(i - 1) == ' ') {
+                return i;
+            }
         }
         boolean pair = end > start + 1 && Character.isHighSurrogate(text.charAt(end - 1));
         return must ? pair ? end - 1 : end : start;
