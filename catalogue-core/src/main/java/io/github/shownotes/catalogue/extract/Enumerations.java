@@ -6,6 +6,7 @@ import java.util.List;
 /// Finds lists inside a sentence: three or more short members between commas.
 final class Enumerations {
     private static final int SHORTEST_LIST = 3;
+    private static final int LONGEST_LIST = 50;
     private static final int LONGEST_MEMBER = 32;
     private static final String BREAKS = ";!?()[]:";
 
@@ -28,7 +29,7 @@ final class Enumerations {
             }
             add(text, start, i, !members.isEmpty(), stop, members);
             start = i + 1;
-            if (stop) {
+            if (stop || members.size() == LONGEST_LIST) {
                 close(members, lists);
             }
         }

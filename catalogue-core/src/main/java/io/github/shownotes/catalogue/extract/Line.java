@@ -84,12 +84,17 @@ final class Line {
     /// The span that covers a range, or null.
     @Nullable
     Span at(int start, int end) {
-        for (Span span : spans) {
-            if (span.covers(start, end)) {
-                return span;
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).start() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low > 0 && spans.get(low - 1).covers(start, end) ? spans.get(low - 1) : null;
     }
 
     /// Whether a range is set as code.

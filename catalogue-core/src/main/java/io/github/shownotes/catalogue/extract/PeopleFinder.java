@@ -2,6 +2,8 @@ package io.github.shownotes.catalogue.extract;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,10 @@ import io.github.shownotes.catalogue.source.Person;
 
 /// Finds the people that a segment names or links.
 final class PeopleFinder {
+    /// How much of the text beside a name is looked at.
+    private static final int REACH = 300;
+    /// How many people an address is compared with.
+    private static final int MOST_COMPARED = 200;
     private static final double LINKED = 0.95;
     private static final double PHRASE = 0.85;
     private static final double ALONE = 0.8;
@@ -78,6 +84,8 @@ final class PeopleFinder {
     private final Map<String, String> hosts;
     private final Set<String> fullNamesInEpisode;
     private final List<Found> found = new ArrayList<>();
+    private final Map<String, Found> byPlainName = new HashMap<>();
+    private final Set<String> urls = new HashSet<>();
     private Role maker = Role.AUTHOR;
 
     /// A finder for the segments of one episode.
@@ -104,6 +112,8 @@ final class PeopleFinder {
     /// @param owners the plain names of the accounts that hold the repositories linked in the segment
     List<Mention> find(SegmentKind kind, List<Line> lines, Set<Role> makers, Set<String> owners) {
         found.clear();
+        byPlainName.clear();
+        urls.clear();
         this.maker = makers.contains(Role.MAINTAINER) ? Role.MAINTAINER : Role.AUTHOR;
         for (Line line : lines) {
             line(kind, line);
@@ -177,8 +187,8 @@ final class PeopleFinder {
                 person.isMaker |= alone && !line.heading() || phrase != null && phrase.role() == null;
                 byEnd.put(name.end(), person);
                 if (profile != null) {
-                    person.urls.add(profile);
-                    addHandle(person, profile);
+                    addUrl(person, profile);
+                    addHandleOf(person, profile);
                 }
             }
         }
@@ -190,7 +200,7 @@ final class PeopleFinder {
     private @Nullable Found judge(SegmentKind kind, Line line, PersonNames.Candidate name,
             PersonPhrases.@Nullable Phrase before,
             PersonPhrases.@Nullable Phrase after, boolean linked, boolean alone) {
-        Matcher label = LABEL.matcher(line.text().substring(0, name.start()));
+        Matcher label = LABEL.matcher(before(line, name.start()));
         if (before == null && label.matches() && isProject(label.group(1))) {
             before = new PersonPhrases.Phrase(Role.MAINTAINER);
         }
@@ -232,9 +242,8 @@ final class PeopleFinder {
 
     /// `[Title](link) by Name`, `[Title](link) - Name`, and the same in a heading without a link.
     private static boolean isMakerOfWhatPrecedes(Line line, int start) {
-        String before = line.text().substring(0, start);
-        Matcher joint = MAKER_JOINT.matcher(before);
-        if (!endsInJoint(before) || !joint.find()) {
+        Matcher joint = MAKER_JOINT.matcher(line.text()).region(Math.max(0, start - REACH), start);
+        if (!endsInJoint(before(line, start)) || !joint.find()) {
             return false;
         }
         boolean by = joint.group().strip().startsWith("by") || joint.group().strip().startsWith("from");
@@ -313,29 +322,36 @@ final class PeopleFinder {
     /// Whether a line says nothing but names, as bylines do.
     private static boolean isAlone(Line line, PersonNames.Candidate name) {
         if (line.heading()) {
-            return HEADING_JOINT.matcher(line.text().substring(0, name.start())).find()
-                    && AFTER_NAME.matcher(
-                            line.text().substring(name.end())).matches()
+            return HEADING_JOINT.matcher(before(line, name.start())).find()
+                    && AFTER_NAME.matcher(after(line, name.end())).matches()
                     || name.given() && name.start() == 0 && line.text().startsWith(
                             " - ", name.end());
         }
-        String before = line.text().substring(0, name.start());
+        String before = before(line, name.start());
         if (name.given() && endsInJoint(before) && BYLINE_START.matcher(before).find()
-                && ONLY_MORE_NAMES.matcher(line.text().substring(name.end()))
+                && ONLY_MORE_NAMES.matcher(after(line, name.end()))
                         .matches()) {
             return true;
         }
-        if (name.given() && ONLY_NAMES.matcher(before).matches() && DESCRIBED.matcher(line.text().substring(name.end()))
+        if (name.given() && ONLY_NAMES.matcher(before).matches() && DESCRIBED.matcher(after(line, name.end()))
                 .matches()) {
             return true;
         }
         if (!ONLY_NAMES.matcher(before).matches()) {
             return false;
         }
-        String after = HANDLE.matcher(line.text().substring(name.end())).replaceAll("");
+        String after = HANDLE.matcher(after(line, name.end())).replaceAll("");
         return (AFTER_NAME.matcher(after).matches()
                 || after.length() < 60 && ONE_MORE.matcher(after).matches()
                         && Character.isUpperCase(firstLetter(after)));
+    }
+
+    private static String before(Line line, int start) {
+        return line.text().substring(Math.max(0, start - REACH), start);
+    }
+
+    private static String after(Line line, int end) {
+        return line.text().substring(end, Math.min(line.text().length(), end + REACH));
     }
 
     private boolean isProject(String word) {
@@ -391,9 +407,9 @@ final class PeopleFinder {
             boolean linked = profile != null;
             PersonPhrases.Phrase phrase = PersonPhrases.before(line.text(), handle.start());
             if (beside != null) {
-                beside.handles.add(user);
+                addHandle(beside, user);
                 if (profile != null) {
-                    beside.urls.add(profile);
+                    addUrl(beside, profile);
                 }
             } else if (linked || !isThing(user) && (phrase != null || isOnlyHandles(line.text()))) {
                 Found person = add(user,
@@ -401,13 +417,13 @@ final class PeopleFinder {
                                 .text().strip().length() == user.length()),
                         linked ? LINKED : NAMED, linked ? "link" : "handle", line
                                 .sentence(handle.start(), handle.end()));
-                person.handles.add(user);
+                addHandle(person, user);
                 if (profile != null) {
-                    person.urls.add(profile);
+                    addUrl(person, profile);
                 }
             } else {
-                add(user, Role.MENTIONED, DOUBTFUL, "handle", line.sentence(handle.start(), handle.end())).handles
-                        .add(user);
+                addHandle(add(user, Role.MENTIONED, DOUBTFUL, "handle", line.sentence(handle.start(), handle.end())),
+                        user);
             }
         }
     }
@@ -425,7 +441,7 @@ final class PeopleFinder {
         for (Span span : line.spans()) {
             String url = span.url();
             if (span.kind() != LinkKind.PERSON || url == null
-                    || found.stream().anyMatch(one -> one.urls.contains(url))) {
+                    || urls.contains(url)) {
                 continue;
             }
             String handle = handleOf(url);
@@ -453,8 +469,8 @@ final class PeopleFinder {
                     continue;
                 }
             }
-            beside.urls.add(url);
-            addHandle(beside, url);
+            addUrl(beside, url);
+            addHandleOf(beside, url);
         }
     }
 
@@ -487,7 +503,7 @@ final class PeopleFinder {
     /// The person found so far whose name stands in an address, or null.
     private @Nullable Found whoseAddress(String url) {
         String plain = plain(url);
-        for (Found one : found) {
+        for (Found one : found.subList(0, Math.min(found.size(), MOST_COMPARED))) {
             String last = plain(one.name.substring(one.name.lastIndexOf(' ') + 1));
             if (last.length() > 3 && plain.contains(last)) {
                 return one;
@@ -496,10 +512,20 @@ final class PeopleFinder {
         return null;
     }
 
-    private static void addHandle(Found person, String url) {
+    private void addUrl(Found person, String url) {
+        person.urls.add(url);
+        urls.add(url);
+    }
+
+    private void addHandle(Found person, String handle) {
+        person.handles.add(handle);
+        byPlainName.putIfAbsent(plain(handle), person);
+    }
+
+    private void addHandleOf(Found person, String url) {
         String handle = handleOf(url);
         if (handle != null) {
-            person.handles.add("@" + handle);
+            addHandle(person, "@" + handle);
         }
     }
 
@@ -535,19 +561,19 @@ final class PeopleFinder {
         boolean owner = rawName.endsWith("'s") || rawName.endsWith("’s");
         String name = owner ? rawName.substring(0, rawName.length() - 2) : rawName;
         String plain = plain(name);
-        for (Found one : found) {
-            if (plain(one.name).equals(plain) || one.handles.stream().anyMatch(handle -> plain(handle).equals(plain))) {
-                one.roles.add(role);
-                one.confidence = Math.max(one.confidence, confidence);
-                if (one.name.startsWith("@") && !name.startsWith("@")) {
-                    one.name = name;
-                }
-                return one;
+        Found known = byPlainName.get(plain);
+        if (known != null) {
+            known.roles.add(role);
+            known.confidence = Math.max(known.confidence, confidence);
+            if (known.name.startsWith("@") && !name.startsWith("@")) {
+                known.name = name;
             }
+            return known;
         }
         var one = new Found(name, confidence, rule, quote);
         one.roles.add(role);
         found.add(one);
+        byPlainName.put(plain, one);
         return one;
     }
 

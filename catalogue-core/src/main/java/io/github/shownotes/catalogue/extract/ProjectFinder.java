@@ -372,17 +372,20 @@ final class ProjectFinder {
     private void enumeration(Line line, List<Occurrence> occurrences) {
         String text = line.text();
         for (List<int[]> members : Enumerations.in(text)) {
-            long sure = occurrences.stream().filter(Occurrence::isSure)
+            int from = members.getFirst()[0];
+            int to = members.getLast()[1];
+            List<Occurrence> listed = occurrences.stream().filter(one -> one.start < to && from < one.end).toList();
+            long sure = listed.stream().filter(Occurrence::isSure)
                     .filter(one -> members.stream().anyMatch(at -> at[0] <= one.start
                             && one.end <= at[1] && at[1] - at[0] <= one.end - one.start + 2))
                     .count();
             if (sure == 0) {
                 continue;
             }
-            long knownMembers = members.stream().filter(at -> occurrences.stream().anyMatch(one -> one.start == at[0]
+            long knownMembers = members.stream().filter(at -> listed.stream().anyMatch(one -> one.start == at[0]
                     && one.end == at[1])).count();
             for (int[] at : members) {
-                Occurrence known = occurrences.stream().filter(one -> one.start == at[0] && one.end == at[1])
+                Occurrence known = listed.stream().filter(one -> one.start == at[0] && one.end == at[1])
                         .findFirst()
                         .orElse(null);
                 String name = text.substring(at[0], at[1]);
@@ -392,7 +395,7 @@ final class ProjectFinder {
                     }
                 } else
                     if (sure * 3 >= members.size() && sure > 1 && name.indexOf(' ') < 0 && !KnownNames.isEnglish(name)
-                            && names.trie().get(name) == null && !isNumber(name) && occurrences.stream().noneMatch(
+                            && names.trie().get(name) == null && !isNumber(name) && listed.stream().noneMatch(
                                     one -> one.start < at[1] && at[0] < one.end)
                             && line.at(at[0], at[1]) == null) {
                                 occurrences.add(new Occurrence(at[0], at[1], name, FAIR - 0.08));

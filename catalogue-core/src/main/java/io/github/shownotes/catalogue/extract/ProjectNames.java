@@ -35,6 +35,8 @@ final class ProjectNames {
     private static final String EDGES = "\"'“”‘’`*_:,()[]";
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int SHORT = 3;
+    /// A name stands at the beginning of a link's text, if anywhere.
+    private static final int LONGEST_HEAD = 200;
 
     private record Linked(String url, String text) {}
 
@@ -80,7 +82,7 @@ final class ProjectNames {
         if (known != null && spelledIn(text, known.name()) != null) {
             return spelledIn(text, known.name());
         }
-        String head = unwrap(SEPARATOR.split(text, 2)[0]);
+        String head = unwrap(SEPARATOR.split(text.substring(0, Math.min(text.length(), LONGEST_HEAD)), 2)[0]);
         Name named = names.trie().get(head);
         if (named != null && named.strength().isProject()) {
             return head;

@@ -11,12 +11,15 @@ final class Sentences {
         if (text.length() <= MAX_LENGTH / 2) {
             return text.strip();
         }
+        // Looking further than a quote is long would make the cost of a line grow with its square.
+        int first = Math.max(0, start - MAX_LENGTH);
+        int last = Math.min(text.length(), Math.max(end, start) + MAX_LENGTH);
         int from = start;
-        while (from > 0 && !isEnd(text, from - 1)) {
+        while (from > first && !isEnd(text, from - 1)) {
             from--;
         }
         int to = Math.max(end, start);
-        while (to < text.length() && !isEnd(text, to)) {
+        while (to < last && !isEnd(text, to)) {
             to++;
         }
         to = Math.min(text.length(), to + 1);

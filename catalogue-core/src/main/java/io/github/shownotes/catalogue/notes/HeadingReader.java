@@ -16,12 +16,12 @@ final class HeadingReader {
             Bundled.lines(HeadingReader.class, "sections.tsv"));
 
     private static final String NAME = "(\\p{Lu}[\\p{L}'’-]*(?:[ ]\\p{Lu}[\\p{L}'’.-]*)?)";
-    private static final String START = "^[\\s_“\"]*";
-    private static final String STOP = "\\s*[:.)–—-]?\\s*";
+    private static final String START = "^[\\s_“\"]*+";
+    private static final String STOP = "\\s*+[:.)–—-]?\\s*+";
 
     /// `Brian #1: Title`, `Brian#5`, `Brian #: Title`, `Michael #0.1`
     private static final Pattern NAME_NUMBER = Pattern
-            .compile(START + NAME + "\\s*:?\\s*#\\s*(\\d{0,2}(?:\\.\\d)?)" + STOP);
+            .compile(START + NAME + "\\s*+:?\\s*+#\\s*+(\\d{0,2}(?:\\.\\d)?)" + STOP);
     /// `#1 Brian: Title`, `#2 (Michael): Title`, `#5: (Brian) Title`, `#2 Title`, `Topic #0: Title`
     private static final Pattern NUMBER = Pattern.compile(START
             + "(?:[Tt]opic |[Ii]tem |[Ss]tory )?#\\s*(\\d{1,2})(?![\\p{L}\\d])" + STOP);

@@ -61,6 +61,47 @@ final class Runs {
         return lines;
     }
 
+    /// The runs cut into pieces of at most `limit` characters, at white space where there is some. A run counts as one
+    /// character more than its text, so that neither text nor marks alone make a piece long.
+    static List<List<Run>> pieces(List<Run> runs, int limit) {
+        var pieces = new ArrayList<List<Run>>();
+        var piece = new ArrayList<Run>();
+        int room = limit;
+        for (Run run : runs) {
+            String text = run.text();
+            int start = 0;
+            while (text.length() - start >= room) {
+                int cut = cut(text, start, start + room - 1, piece.isEmpty());
+                if (cut > start) {
+                    piece.add(run.withText(text.substring(start, cut)));
+                }
+                pieces.add(List.copyOf(piece));
+                piece.clear();
+                room = limit;
+                start = cut;
+            }
+            if (start == 0 || start < text.length()) {
+                piece.add(start == 0 ? run : run.withText(text.substring(start)));
+                room -= text.length() - start + 1;
+            }
+        }
+        if (!piece.isEmpty()) {
+            pieces.add(List.copyOf(piece));
+        }
+        return pieces;
+    }
+
+    /// Where a text is cut between two places: after its last space there, else at the end when it must be cut.
+    private static int cut(String text, int start, int end, boolean must) {
+        for (int i = end; i > start; i--) {
+            if (text.charAt(i - 1) == ' ') {
+                return i;
+            }
+        }
+        boolean pair = end > start + 1 && Character.isHighSurrogate(text.charAt(end - 1));
+        return must ? pair ? end - 1 : end : start;
+    }
+
     /// The text of the runs without their marks.
     static String text(List<Run> runs) {
         var text = new StringBuilder();

@@ -31,21 +31,27 @@ public record Segment(SegmentKind kind, @Nullable String presenter, String title
     }
 
     private static void addLinks(List<Run> runs, List<Link> links) {
-        String open = null;
+        Run open = null;
+        var text = new StringBuilder();
         for (Run run : runs) {
             String href = run.href();
-            if (href == null || href.isBlank()) {
-                if (href == null && run.text().isBlank()) {
-                    continue;
-                }
-                open = null;
-            } else if (href.equals(open) && !run.image()) {
-                Link before = links.removeLast();
-                links.add(new Link(href, before.text() + run.text(), before.image()));
-            } else {
-                links.add(new Link(href, run.text(), run.image()));
-                open = href;
+            if (href == null && run.text().isBlank()) {
+                continue;
             }
+            boolean continued = open != null && !run.image() && href != null && href.equals(open.href());
+            if (!continued) {
+                close(open, text, links);
+                open = href == null || href.isBlank() ? null : run;
+            }
+            text.append(open == null ? "" : run.text());
         }
+        close(open, text, links);
+    }
+
+    private static void close(@Nullable Run open, StringBuilder text, List<Link> links) {
+        if (open != null && open.href() != null) {
+            links.add(new Link(open.href(), text.toString(), open.image()));
+        }
+        text.setLength(0);
     }
 }

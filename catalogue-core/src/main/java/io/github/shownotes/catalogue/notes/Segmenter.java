@@ -17,6 +17,8 @@ final class Segmenter {
     /// A title that fills more than two lines of a page is running text.
     private static final int MAX_TITLE = 160;
     private static final Pattern TIME = Pattern.compile("\\s*\\(?\\d{1,2}:\\d{2}(?::\\d{2})?\\)?\\s*[-–—:]?\\s*");
+    /// No line that a person writes is longer; what is longer is read piece by piece, so that cost grows with length alone.
+    private static final int MAX_LINE = 1000;
     private static final Pattern COUNTDOWN = Pattern.compile("\\d{1,2}[:.)] ");
     private static final Pattern SHOW_TITLE = Pattern.compile("(?i)^.{0,60}\\b(?:episode )?#?\\d{1,4}(?::.*)?$");
 
@@ -29,6 +31,7 @@ final class Segmenter {
     private @Nullable String presenter;
     private List<Run> heading = List.of();
     private boolean seenTopic;
+    private boolean seenBullet;
 
     private Segmenter(List<Item> read, List<Person> people) {
         var presenters = new Presenters(people);
@@ -65,11 +68,16 @@ final class Segmenter {
     private static List<Item> lines(List<Item> read) {
         var lines = new ArrayList<Item>(read.size());
         for (Item item : read) {
-            if (!isHeadingPlace(item)) {
+            if (item.kind() == ItemKind.CODE || item.kind() == ItemKind.RULE) {
                 lines.add(item);
                 continue;
             }
-            for (List<Run> line : Runs.lines(item.runs())) {
+            if (item.kind() == ItemKind.BULLET) {
+                Runs.pieces(item.runs(), MAX_LINE).forEach(piece -> lines.add(new Item(item.kind(), item.depth(),
+                        piece)));
+                continue;
+            }
+            for (List<Run> line : shortLines(item)) {
                 int sponsor = HeadingReader.sponsorSentence(Runs.text(line));
                 if (sponsor > 0) {
                     lines.add(new Item(item.kind(), 0, Runs.before(line, sponsor)));
@@ -79,6 +87,12 @@ final class Segmenter {
                 }
             }
         }
+        return lines;
+    }
+
+    private static List<List<Run>> shortLines(Item item) {
+        var lines = new ArrayList<List<Run>>();
+        Runs.lines(item.runs()).forEach(line -> lines.addAll(Runs.pieces(line, MAX_LINE)));
         return lines;
     }
 
@@ -180,9 +194,8 @@ final class Segmenter {
 
     /// Whether a plain paragraph ends what is open: sponsors and guests are a line and the list below it.
     private boolean endsHere() {
-        boolean unnamed = Runs.text(heading).isBlank()
-                && items.stream().noneMatch(item -> item.kind() == ItemKind.BULLET);
-        return !seenTopic && (kind == SegmentKind.SPONSOR || kind == SegmentKind.GUEST) && !unnamed;
+        return !seenTopic && (kind == SegmentKind.SPONSOR || kind == SegmentKind.GUEST)
+                && (seenBullet || !Runs.text(heading).isBlank());
     }
 
     private void open(Heading opened, List<Run> rest) {
@@ -199,6 +212,7 @@ final class Segmenter {
             heading = item.runs();
         } else {
             items.add(item);
+            seenBullet |= item.kind() == ItemKind.BULLET;
         }
     }
 
@@ -215,5 +229,6 @@ final class Segmenter {
         presenter = null;
         heading = List.of();
         items.clear();
+        seenBullet = false;
     }
 }
