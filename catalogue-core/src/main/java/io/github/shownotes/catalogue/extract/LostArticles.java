@@ -106,7 +106,8 @@ final class LostArticles {
         if (words < 2 || words > 2 * LONGEST || has(Sign.NEVER, rest)) {
             return;
         }
-        if (words <= LONGEST && rest.length() < text.length() && (isTitleCase(rest) || words >= 3 && !has(Sign.PERSONAL, rest))
+        if (words <= LONGEST && rest.length() < text.length()
+                && (isTitleCase(rest) || words >= 3 && !has(Sign.PERSONAL, rest))
                 && !rest.endsWith(
                         ".")) {
             mentions.add(article(Title.of(rest), List.of(), false, "lead", text, TITLED));

@@ -84,7 +84,9 @@ public final class MentionExtractor {
                         || span.kind() == LinkKind.PODCAST);
         Set<Role> makers = !projectTitle
                 ? Set.of(Role.AUTHOR)
-                : articleTitle || isIntroduced(one.links) ? Set.of(Role.AUTHOR, Role.MAINTAINER) : Set.of(Role.MAINTAINER);
+                : articleTitle || isIntroduced(one.links)
+                        ? Set.of(Role.AUTHOR, Role.MAINTAINER)
+                        : Set.of(Role.MAINTAINER);
         boolean built = articleTitle && !one.lines.isEmpty() && I_BUILT.matcher(one.segment.title()).find()
                 && projects.stream().anyMatch(project -> !project.urls().isEmpty());
         if (built) {

@@ -49,9 +49,11 @@ final class PeopleFinder {
     private static final Pattern AFTER_NAME = Pattern.compile("^[\\s,)(.–—:-]*$");
     private static final Pattern BESIDE = Pattern.compile("^[\\s,:(–—-]{1,5}$|^$");
     private static final Pattern LIST_GAP = Pattern.compile("^(?:\\s*(?:,|&|/|\\+)\\s*|\\s+)?(?:and\\s+|&\\s*)?$");
-    private static final Pattern BELONGS_TO = Pattern.compile(" \\((?:of |from |creator of |author of )?| from (?:\\w+ and )?");
+    private static final Pattern BELONGS_TO = Pattern
+            .compile(" \\((?:of |from |creator of |author of )?| from (?:\\w+ and )?");
     private static final Pattern COMES_FROM = Pattern.compile(" (?:from|by) $");
-    private static final Pattern I_MADE = Pattern.compile("\\bI(?:’ve|'ve)? (?:created|made|built|wrote|published|released|developed)\\b");
+    private static final Pattern I_MADE = Pattern
+            .compile("\\bI(?:’ve|'ve)? (?:created|made|built|wrote|published|released|developed)\\b");
     private static final int SHORTEST_TITLE = 12;
     private static final Pattern NICKNAME = Pattern.compile(
             "(?i)^(?:via|suggested by|sent in by|submitted by|recommended by|thanks(?: to)?)(?: (?:listener|creator|user|twitter user))? ([\\p{L}\\d_-]{4,30})$");
@@ -174,7 +176,8 @@ final class PeopleFinder {
                 phrase = running;
             }
             PersonPhrases.Phrase after = phrase == null ? PersonPhrases.after(text, name.end()) : null;
-            boolean alone = (isAlone(line, name) || continues && runningAlone) && (line.heading() || !isInsideTitle(span, name));
+            boolean alone = (isAlone(line, name) || continues && runningAlone)
+                    && (line.heading() || !isInsideTitle(span, name));
             Found person = judge(kind, line, name, phrase, after, linked, alone);
             if (person != null && kind != SegmentKind.GUEST && isMakerOfNamedProject(line, name, phrase)) {
                 person.roles.add(Role.MAINTAINER);
@@ -258,12 +261,14 @@ final class PeopleFinder {
 
     /// Whether the name is only a part of what an article is called.
     private static boolean isInsideTitle(@Nullable Span span, PersonNames.Candidate name) {
-        return span != null && (span.kind() == LinkKind.ARTICLE || span.kind() == LinkKind.VIDEO) && span.start() == name.start()
+        return span != null && (span.kind() == LinkKind.ARTICLE || span.kind() == LinkKind.VIDEO)
+                && span.start() == name.start()
                 && span.end() - name.end() > 3;
     }
 
     /// `Name (project)`, `Name from project`, `project from Name`, and `via Name: … so I created …`.
-    private boolean isMakerOfNamedProject(Line line, PersonNames.Candidate name, PersonPhrases.@Nullable Phrase phrase) {
+    private boolean isMakerOfNamedProject(Line line, PersonNames.Candidate name,
+            PersonPhrases.@Nullable Phrase phrase) {
         String text = line.text();
         Matcher after = BELONGS_TO.matcher(text).region(name.end(), text.length());
         if (after.lookingAt() && isProjectAt(line, after.end())) {
@@ -280,8 +285,9 @@ final class PeopleFinder {
                 }
             }
         }
-        return phrase != null && phrase.role() == Role.SUGGESTED_BY && I_MADE.matcher(text).region(name.end(), text.length())
-                .find();
+        return phrase != null && phrase.role() == Role.SUGGESTED_BY
+                && I_MADE.matcher(text).region(name.end(), text.length())
+                        .find();
     }
 
     private boolean isProjectAt(Line line, int start) {

@@ -48,7 +48,8 @@ final class PersonPhrases {
         var rules = new ArrayList<Rule>();
         for (String line : Bundled.lines(PersonPhrases.class, "people-phrases.tsv")) {
             String[] columns = line.split("\t", 3);
-            rules.add(new Rule(columns[1].equals("before"), Pattern.compile(columns[2]), words(columns[2]), new Phrase(columns[0].equals(MAKER) ? null : Role.of(columns[0]))));
+            rules.add(new Rule(columns[1].equals("before"), Pattern.compile(columns[2]), words(columns[2]),
+                    new Phrase(columns[0].equals(MAKER) ? null : Role.of(columns[0]))));
         }
         return List.copyOf(rules);
     }

@@ -185,8 +185,10 @@ final class ProjectFinder {
             String arguments = install.group(1) == null ? install.group(2) : install.group(1);
             for (String argument : arguments.strip().split(" +")) {
                 String name = argument.replaceFirst("[\\[=<>~!].*$", "").replaceAll("[.,]+$", "");
-                boolean contraction = install.end() < line.text().length() && "'’".indexOf(line.text().charAt(install.end())) >= 0;
-                if (name.startsWith("-") || contraction || name.length() < 2 || name.chars().noneMatch(Character::isLetter)) {
+                boolean contraction = install.end() < line.text().length()
+                        && "'’".indexOf(line.text().charAt(install.end())) >= 0;
+                if (name.startsWith("-") || contraction || name.length() < 2
+                        || name.chars().noneMatch(Character::isLetter)) {
                     continue;
                 }
                 Name known = names.trie().get(name);
@@ -285,7 +287,8 @@ final class ProjectFinder {
     /// An ordinary word that the segment comes back to, and uses like a tool, is one; so is a term among terms.
     private void secondLook() {
         for (Found one : found.values()) {
-            boolean repeated = one.name.length() >= SHORTEST_REPEATED && (one.times > REPEATED && one.used > 0 || one.used >= REPEATED);
+            boolean repeated = one.name.length() >= SHORTEST_REPEATED
+                    && (one.times > REPEATED && one.used > 0 || one.used >= REPEATED);
             boolean term = one.term && definitions >= REPEATED;
             if (one.confidence < Evidence.THRESHOLD && (repeated || term)) {
                 one.confidence = FAIR - 0.05;

@@ -159,7 +159,9 @@ final class Segmenter {
     private Heading topicOr(String text) {
         Heading presented = headings.presented(text);
         Matcher time = TIME.matcher(text);
-        return presented != null ? presented : new Heading(SegmentKind.TOPIC, null, time.lookingAt() ? time.end() : 0, false);
+        return presented != null
+                ? presented
+                : new Heading(SegmentKind.TOPIC, null, time.lookingAt() ? time.end() : 0, false);
     }
 
     private boolean isListOrText(Item item) {

@@ -19,15 +19,21 @@ class AnyNotesTest {
     private static final int TRIES = 250;
     private static final Duration LIMIT = Duration.ofSeconds(10);
     /// What notes are made of, what means something to a parser, and what means something to a rule.
-    private static final List<String> PIECES = List.of(" ", " ", " ", "\n", "\n\n", "- ", "  - ", "1. ", "# ", "## ", "> ",
-            "    ", "\t", "*", "**", "_", "`", "```\n", "[", "]", "](", "](http://a.io)", "](https://github.com/a/b)", "!", "![",
-            "<b>", "</b>", "<p>", "<ul><li>", "</ul>", "<a href=\"https://pypi.org/project/x\">", "</a>", "<a", "<!--", "-->",
+    private static final List<String> PIECES = List.of(" ", " ", " ", "\n", "\n\n", "- ", "  - ", "1. ", "# ", "## ",
+            "> ",
+            "    ", "\t", "*", "**", "_", "`", "```\n", "[", "]", "](", "](http://a.io)", "](https://github.com/a/b)",
+            "!", "![",
+            "<b>", "</b>", "<p>", "<ul><li>", "</ul>", "<a href=\"https://pypi.org/project/x\">", "</a>", "<a", "<!--",
+            "-->",
             "<pre>", "<script>", "&amp;", "&#0;", "&nbsp;", "<br>", "<img src=a.png alt=b>", "•", "---\n", "Brian #1: ",
             "**Michael #2:** ", "#3 (Brian): ", "Topic #0: ", "Extras:", "Joke:", "Sponsored by ", "Special guest: ",
-            "pytest", "Flask", "rich", "requests", "Visual Studio Code", "C++", "pip install ", "is a library", "by ", "via ",
+            "pytest", "Flask", "rich", "requests", "Visual Studio Code", "C++", "pip install ", "is a library", "by ",
+            "via ",
             "Guido van Rossum", "Łukasz Langa", "Simon", "@simonw", "@a.b@c.social", "https://github.com/psf/black",
-            "https://twitter.com/x/status/1", "http://", "https://t.co/x", "www.", ",", ", ", " and ", ".", ". ", ":", " - ",
-            " – ", "/", "(", ")", "\"", "'", "’", "é", "日本語", "\u0000", "\u200b", "\u202e", "\ud83d", "\udc0d", "🐍", "A", "a",
+            "https://twitter.com/x/status/1", "http://", "https://t.co/x", "www.", ",", ", ", " and ", ".", ". ", ":",
+            " - ",
+            " – ", "/", "(", ")", "\"", "'", "’", "é", "日本語", "\u0000", "\u200b", "\u202e", "\ud83d", "\udc0d", "🐍",
+            "A", "a",
             "0", "…", "\u2028", "\f", "|", "\\", "PEP 8", "~~~", "=", "+", "Aa Bb");
 
     private final MentionExtractor extractor = new MentionExtractor(KnownNames.bundled());

@@ -156,8 +156,10 @@ final class QualityScore {
                 || isSameName(a, names(b)) || a.names().stream().anyMatch(title -> isAlike(title, b.name())), free,
                 articles, where);
         var found = match(segment.people(), sure(mentions, Mention.PersonMention.class), (a, b) -> isSameName(a, names(
-                b)) || isSameAddress(a, b), mention -> names(mention).stream().anyMatch(name -> ignored.contains(plain(
-                        name))), people, where);
+                b)) || isSameAddress(a, b), mention -> names(mention).stream().anyMatch(
+                        name -> ignored.contains(plain(
+                                name))),
+                people, where);
         found.forEach((person, mention) -> roles(person, (Mention.PersonMention) mention, where));
     }
 

@@ -37,8 +37,10 @@ final class Soundness {
             for (Mention mention : segment.mentions()) {
                 check(mention, links, text);
                 // Two articles may share a title, such as two codes of conduct: their addresses tell them apart.
-                String key = mention instanceof Mention.ArticleMention ? mention.name() + mention.urls() : mention
-                        .name();
+                String key = mention instanceof Mention.ArticleMention
+                        ? mention.name() + mention.urls()
+                        : mention
+                                .name();
                 assertThat(seen.add(mention.getClass().getSimpleName() + " " + key))
                         .as("%s is mentioned once in %s", mention, segment.title()).isTrue();
             }
