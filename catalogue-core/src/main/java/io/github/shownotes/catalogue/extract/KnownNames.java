@@ -27,19 +27,22 @@ public final class KnownNames {
         private static final KnownNames NAMES = load();
     }
 
-    private final NameTrie trie = new NameTrie();
-    private final Map<String, Name> byHome = new HashMap<>();
+    private final NameTrie trie;
+    private final Map<String, Name> byHome;
 
-    private KnownNames() {}
+    private KnownNames(NameTrie trie, Map<String, Name> byHome) {
+        this.trie = trie;
+        this.byHome = byHome;
+    }
 
     /// The bundled names alone.
     public static KnownNames bundled() {
         return Bundle.NAMES;
     }
 
-    /// The bundled names and more that were learned.
+    /// These names and more that were learned.
     public KnownNames with(Collection<LearnedName> learned) {
-        KnownNames names = load();
+        var names = new KnownNames(trie.copy(), byHome);
         for (LearnedName one : learned) {
             if (one.name().indexOf(' ') > 0 && !isTitled(one.name())) {
                 continue;
@@ -103,7 +106,7 @@ public final class KnownNames {
     }
 
     private static KnownNames load() {
-        var names = new KnownNames();
+        var names = new KnownNames(new NameTrie(), new HashMap<>());
         // The first to claim a spelling keeps it: what was read in context goes before what was listed without.
         names.read("gazetteer/heard.tsv");
         for (String table : EXCLUDED) {

@@ -43,7 +43,7 @@ final class LinkRules {
                 compiled = Pattern.compile(expression, Pattern.DOTALL);
                 path = compiled;
                 Matcher listed = LISTED.matcher(expression);
-                firstSteps = listed.matches() ? Set.of(listed.group(1).split("\\|")) : null;
+                firstSteps = listed.matches() ? Set.copyOf(List.of(listed.group(1).split("\\|"))) : null;
             }
             Set<String> steps = firstSteps;
             return (steps == null || steps.contains(anyCase ? target.lowerFirstStep : target.firstStep))

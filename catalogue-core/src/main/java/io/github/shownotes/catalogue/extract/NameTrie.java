@@ -18,12 +18,33 @@ final class NameTrie {
         private final Map<String, Node> next;
         private @Nullable Name name;
 
-        Node(int size) {
-            next = new HashMap<>(size);
+        Node(Map<String, Node> next, @Nullable Name name) {
+            this.next = next;
+            this.name = name;
+        }
+
+        Node copy() {
+            return new Node(new HashMap<>(next), name);
         }
     }
 
-    private final Node root = new Node(32_768);
+    private final Node root;
+    /// Whether the nodes below the root belong to another trie too, so that they are copied before they are changed.
+    private final boolean shared;
+
+    NameTrie() {
+        this(new Node(new HashMap<>(32_768), null), false);
+    }
+
+    private NameTrie(Node root, boolean shared) {
+        this.root = root;
+        this.shared = shared;
+    }
+
+    /// A trie with the same names, to which more can be added without changing this one.
+    NameTrie copy() {
+        return new NameTrie(root.copy(), true);
+    }
 
     /// Adds a spelling; the first name that claims it keeps it.
     void add(String spelling, Name name) {
@@ -35,7 +56,12 @@ final class NameTrie {
         }
         Node node = root;
         for (Word word : Word.split(spelling)) {
-            node = node.next.computeIfAbsent(word.lower(), key -> new Node(2));
+            Node next = node.next.get(word.lower());
+            if (next == null || shared) {
+                next = next == null ? new Node(new HashMap<>(2), null) : next.copy();
+                node.next.put(word.lower(), next);
+            }
+            node = next;
         }
         if (node != root && node.name == null) {
             node.name = name;

@@ -25,6 +25,9 @@ final class ProjectFinder {
     /// The first sign that a code span is a shell command which installs what follows.
     private static final Pattern INSTALL = Pattern.compile(
             "(?:pip3?|pipx|uv tool|uv pip|uv|conda|mamba|brew|npm|cargo|apt|apt-get|poetry|pdm) (?:install|add)((?: +(?:-{1,2}[\\w-]+|[\\w.\\[\\],-]+))+)|\\b(?:uvx|pipx run|npx) ([\\w.-]+)");
+    /// The word that stands before "install" or "add" in such a command.
+    private static final Pattern INSTALLER = Pattern
+            .compile(".*(?:pip3?|pipx|tool|uv|conda|mamba|brew|npm|cargo|apt|get|poetry|pdm)");
     private static final Pattern IS_SOFTWARE = Pattern.compile(
             "^(?:\\w+ )?(?:is|are) (?:an?|the|another|one of|basically an?|just an?|my|our)\\b[^.]{0,80}?\\b(?:library|libraries|package|packages|framework|tool|tools|toolkit|plugin|plug-in|extension|CLI|app|application|editor|IDE|database|linter|formatter|profiler|debugger|wrapper|module|utility|server|client|project|platform|engine|ORM|shell|parser|compiler|generator|implementation|manager|runner|interface|SDK|API|alternative|replacement|port|fork|command)\\b");
     private static final Pattern TITLE_HEAD = Pattern
@@ -205,18 +208,20 @@ final class ProjectFinder {
 
     /// Whether a word is one that installs: spares most lines the expression.
     private static boolean mayInstall(List<Word> words) {
+        String before = "";
         for (Word word : words) {
             String lower = word.lower();
             boolean may = switch (lower.charAt(lower.length() - 1)) {
-                case 'l' -> lower.endsWith("install");
-                case 'd' -> lower.endsWith("add");
+                case 'l' -> lower.endsWith("install") && INSTALLER.matcher(before).matches();
+                case 'd' -> lower.endsWith("add") && INSTALLER.matcher(before).matches();
                 case 'x' -> lower.endsWith("uvx") || lower.endsWith("npx");
-                case 'n' -> lower.endsWith("run");
+                case 'n' -> lower.endsWith("run") && before.endsWith("pipx");
                 default -> false;
             };
             if (may) {
                 return true;
             }
+            before = lower;
         }
         return false;
     }
