@@ -12,7 +12,7 @@ public final class CatalogueException extends RuntimeException {
 
     /// H2's code for a database file that another process holds.
     private static final int IN_USE = 90020;
-    private static final Pattern SECRETS = Pattern.compile("[;?].*|(?<=//)[^/@]*@", Pattern.DOTALL);
+    private static final Pattern SECRETS = Pattern.compile("[;?].*|(?<=//)[^?;]*@", Pattern.DOTALL);
 
     private CatalogueException(String message, Throwable cause) {
         super(message, cause);

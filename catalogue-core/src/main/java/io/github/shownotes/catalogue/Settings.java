@@ -56,7 +56,8 @@ public record Settings(String database, @Nullable Path curation) {
     }
 
     private static String jdbcUrl(String given) {
-        if (given.startsWith("jdbc:")) {
+        // Another kind of address is no path either; opening it tells so.
+        if (given.startsWith("jdbc:") || given.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*://.*")) {
             return given;
         }
         try {

@@ -20,6 +20,7 @@ class SettingsTest {
     void aUrlStaysAsItIs() {
         assertThat(Settings.database("jdbc:postgresql://host/db?user=x").database()).isEqualTo(
                 "jdbc:postgresql://host/db?user=x");
+        assertThat(Settings.database("postgresql://host/db").database()).isEqualTo("postgresql://host/db");
     }
 
     @Test

@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
 import io.github.shownotes.catalogue.CatalogueException;
+import io.github.shownotes.catalogue.store.Database;
 
 /// Where the process begins: the arguments to a command, what went wrong to one line and an exit status.
 public final class Main {
@@ -85,6 +86,8 @@ public final class Main {
                     + "). Check the disk or the command after the pipe.";
             case CatalogueException unopened -> unopened.getMessage();
             case CommandFailedException stopped -> stopped.getMessage();
+            case Exception broken when Database.failure(broken) != null -> "the database failed: " + Database.failure(
+                    broken) + ". What was stored is kept; run it again.";
             default -> "something went wrong that should not: " + failure + "."
                     + (catalogue.debug() ? "" : " Run it again with --debug to see where.");
         };

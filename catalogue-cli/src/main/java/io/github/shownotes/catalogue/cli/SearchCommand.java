@@ -36,6 +36,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         UsageException.requireBetween("--limit", limit, 1, MOST_HITS);
         String wanted = String.join(" ", words);
+        UsageException.requireText("WORDS", wanted);
         List<EntityRow> hits;
         try (Catalogue open = catalogue.open()) {
             hits = open.entities().search(wanted, limit);

@@ -29,6 +29,9 @@ final class SourceOptions {
 
     @Nullable
     String show() {
+        if (show != null) {
+            UsageException.requireText("--show", show);
+        }
         return show;
     }
 

@@ -8,6 +8,13 @@ final class UsageException extends RuntimeException {
         super(message);
     }
 
+    /// Checks that an option or parameter is more than spaces.
+    static void requireText(String name, String value) {
+        if (value.isBlank()) {
+            throw new UsageException("Invalid value for '" + name + "': it is empty");
+        }
+    }
+
     /// Checks that the value of an option lies in a range.
     static void requireBetween(String option, int value, int lowest, int highest) {
         if (value < lowest || value > highest) {

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -114,15 +116,70 @@ class BadInputTest {
         Shell.Run run = shell.run("extract", feed.toString());
         assertThat(run.outLines()).hasSize(1);
         assertThat(run.out()).doesNotContain("swordfish", "haha");
-        assertThat(run.err()).doesNotContain("\tat ");
+        isOneLine(run, feed.toString(), "its DOCTYPE declares entities, which are never expanded");
     }
 
     @Test
     void invalidUtf8LosesNothingButTheBytesThemselves() throws IOException {
         byte[] notes = "# Python Bytes 7\n\n**Brian #1:** A t\u00edtle\n".getBytes(StandardCharsets.ISO_8859_1);
-        Shell.Run run = shell.run("extract", Files.write(folder.resolve("007.md"), notes).toString());
-        assertThat(run.status()).isZero();
+        String source = Files.write(folder.resolve("007.md"), notes).toString();
+        Shell.Run run = shell.run("extract", source);
+        isOneLine(run, source, "some of its bytes are not the text that it should be");
         assertThat(run.out()).contains("A t\ufffdtle");
+    }
+
+    @Test
+    void aFeedMaySayWhichEncodingItHas() throws IOException {
+        String feed = FEED_START.replace("UTF-8", "ISO-8859-1") + item(1).replace("A title", "Caf\u00e9") + FEED_END;
+        Path file = Files.write(folder.resolve("latin.xml"), feed.getBytes(StandardCharsets.ISO_8859_1));
+        Shell.Run run = shell.run("extract", file.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Caf\u00e9");
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16)) {
+            Shell.Run wide = shell.run("extract",
+                    Files.writeString(folder.resolve("wide.xml"), feed, charset).toString());
+            assertThat(wide.out()).isEqualTo(run.out());
+        }
+    }
+
+    @Test
+    void aFileThatIsNoText() throws IOException {
+        byte[] bytes = {'%', 'P', 'D', 'F', 0, (byte) 0x80, 1};
+        failsInOneLine(Files.write(folder.resolve("a.pdf"), bytes).toString(), "this is not a text file");
+        failsInOneLine(Files.write(folder.resolve("a.md"), bytes).toString(), "this is not a text file");
+    }
+
+    @Test
+    void aDeviceWithoutEnd() {
+        Path device = Path.of("/dev/zero");
+        assumeTrue(Files.exists(device));
+        failsInOneLine(device.toString(), "it is larger than 64 MB");
+    }
+
+    @Test
+    void linksInAFolderAreFollowedToFiles() throws IOException {
+        Path notes = Files.createDirectory(folder.resolve("linked"));
+        Files.createSymbolicLink(notes.resolve("001.md"), file("elsewhere.txt", "# Python Bytes 1\n\nText\n"));
+        Files.createSymbolicLink(notes.resolve("round.md"), notes);
+        Path broken = Files.createSymbolicLink(notes.resolve("002.md"), folder.resolve("gone"));
+        Shell.Run run = shell.run("extract", notes.toString());
+        isOneLine(run, broken.toString(), "it cannot be read");
+        assertThat(run.outLines()).hasSize(1);
+    }
+
+    @Test
+    void otherAddressesThanHttp() {
+        failsInOneLine("ftp://example.org/feed", "only http and https addresses are fetched");
+        failsInOneLine("file:///feed.xml", "only http and https addresses are fetched");
+        failsInOneLine("http://127.0.0.1:99999/feed", "this is not a valid address");
+        failsInOneLine("http:///feed", "this is not a valid address");
+    }
+
+    @Test
+    void aPasswordInAnAddressIsNotShown() {
+        Shell.Run run = shell.run("extract", "https://me:swordfish@example.org/feed");
+        isOneLine(run, "https://example.org/feed", "a user or a password");
+        assertThat(run.err()).doesNotContain("swordfish");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,14 @@ class UsageTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("catalogue: " + message).contains("Usage: catalogue").doesNotContain("\tat ");
+    }
+
+    @Test
+    void emptyWordsAndNamesAreWrongUsage() {
+        for (Shell.Run run : List.of(shell.run("search", " "), shell.run("ingest", "--show", "", "data"))) {
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).startsWith("catalogue: Invalid value for '").contains("it is empty");
+        }
     }
 
     @Test

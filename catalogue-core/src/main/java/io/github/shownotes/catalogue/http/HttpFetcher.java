@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 import javax.net.ssl.SSLException;
 
@@ -91,9 +92,7 @@ public final class HttpFetcher implements AutoCloseable {
                 return new Fetched.NotModified();
             }
             if (status != 200) {
-                return new Fetched.Failed("it answered with status " + status, status == 404 || status == 410
-                        ? "Check the address"
-                        : "Try again later");
+                return refused(status);
             }
             boolean gzip = answer.headers().firstValue("Content-Encoding").map(encoding -> encoding.toLowerCase(
                     Locale.ROOT).contains("gzip")).orElse(false);
@@ -105,6 +104,18 @@ public final class HttpFetcher implements AutoCloseable {
             return new Fetched.Ok(answer.uri().toString(), body, answer.headers().firstValue("ETag").orElse(null),
                     answer.headers().firstValue("Last-Modified").orElse(null));
         }
+    }
+
+    private static Fetched refused(int status) {
+        return switch (status) {
+            // The client has followed the others.
+            case 301, 302, 303, 307, 308 -> new Fetched.Failed("it redirects in circles or to where none may follow",
+                    "Check the address");
+            case 401, 403 -> new Fetched.Failed("it answered with status " + status + ": not everyone may read it",
+                    "Download it with another program and name the file");
+            case 404, 410 -> new Fetched.Failed("it answered with status " + status, "Check the address");
+            default -> new Fetched.Failed("it answered with status " + status, "Try again later");
+        };
     }
 
     /// The whole body, or null when it is too large.
@@ -144,6 +155,8 @@ public final class HttpFetcher implements AutoCloseable {
                     "Check the address");
             case ConnectException e -> new Fetched.Failed("the host " + host + " cannot be reached",
                     "Check the address and your network, then try again");
+            case ZipException e -> new Fetched.Failed("what the host " + host + " sent compressed cannot be unpacked",
+                    "Try again later");
             case SSLException e -> new Fetched.Failed("no safe connection to " + host + " could be made",
                     "Check the address and the site's certificate");
             default -> new Fetched.Failed("the connection to " + host + " broke off",

@@ -13,6 +13,7 @@ import io.github.shownotes.catalogue.extract.LearnedName;
 import io.github.shownotes.catalogue.extract.MentionExtractor;
 import io.github.shownotes.catalogue.source.Problem;
 import io.github.shownotes.catalogue.source.ShowNotes;
+import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.ExtractionDao;
 import io.github.shownotes.catalogue.store.IdentityDao;
 import io.github.shownotes.catalogue.store.NotesDao;
@@ -115,8 +116,8 @@ final class Cataloguing {
             tally.changed(found.task.episode.id());
             return true;
         } catch (JdbiException e) {
-            tally.problem(new Problem(found.task.notes.episode().title(), "the database did not take its mentions: " + e
-                    .getMessage(), "The others are kept; run it again"));
+            tally.problem(new Problem(found.task.notes.episode().title(), "the database did not take its mentions: "
+                    + Database.failure(e), "The others are kept; run it again"));
             return false;
         }
     }

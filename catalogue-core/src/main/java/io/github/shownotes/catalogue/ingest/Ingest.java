@@ -10,10 +10,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.http.HttpFetcher;
+import io.github.shownotes.catalogue.source.Problem;
 import io.github.shownotes.catalogue.source.Reading;
 import io.github.shownotes.catalogue.source.SourceReader;
 import io.github.shownotes.catalogue.store.ExtractionDao;
 import io.github.shownotes.catalogue.store.IdentityDao;
+import io.github.shownotes.catalogue.store.IngestTurn;
 import io.github.shownotes.catalogue.store.NotesDao;
 import io.github.shownotes.catalogue.store.ShowDao;
 import io.github.shownotes.catalogue.store.SourceDao;
@@ -55,14 +57,26 @@ public final class Ingest {
 
     /// Reads the sources, stores what is new or richer, finds and resolves the mentions, applies the corrections.
     ///
-    /// A source that fails is a problem in the report; the others are read, and nothing stored is lost. Whatever `progress`
-    /// throws ends the run and is passed on.
+    /// A source that fails is a problem in the report; the others are read, and nothing stored is lost. So is another ingest
+    /// that is at work in the same catalogue: then nothing is read. Whatever `progress` throws ends the run and is passed on.
     ///
     /// @param sources feeds, files, folders, addresses or `-`
     /// @param show the show's name when the user gives one, or null to find it in the sources
     /// @param progress hears how far it has come
     public IngestReport ingest(List<String> sources, @Nullable String show, Progress progress) {
         var tally = new Tally();
+        try (IngestTurn turn = IngestTurn.take(jdbi)) {
+            if (turn == null) {
+                tally.problem(new Problem("the catalogue", "another ingest is at work in it",
+                        "Wait until that is done, then run this again"));
+            } else {
+                work(sources, show, progress, tally);
+            }
+        }
+        return tally.report();
+    }
+
+    private void work(List<String> sources, @Nullable String show, Progress progress, Tally tally) {
         var shows = new ShowDao();
         var notes = new NotesDao(shows);
         var identities = new IdentityDao();
@@ -86,6 +100,5 @@ public final class Ingest {
         if (curation != null) {
             new Corrections(jdbi, identities, clock, tally).apply(curation);
         }
-        return tally.report();
     }
 }

@@ -18,6 +18,7 @@ import io.github.shownotes.catalogue.source.Problem;
 import io.github.shownotes.catalogue.source.Reading;
 import io.github.shownotes.catalogue.source.Show;
 import io.github.shownotes.catalogue.source.ShowNotes;
+import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.ExtractionDao;
 import io.github.shownotes.catalogue.store.IdentityDao;
 import io.github.shownotes.catalogue.store.NotesDao;
@@ -113,7 +114,8 @@ final class Intake {
         } catch (JdbiException e) {
             tally.lost();
             tally.problem(new Problem(placed.notes.origin() + ", " + placed.notes.episode().title(),
-                    "the database did not take this episode: " + e.getMessage(), "The others are kept; run it again"));
+                    "the database did not take this episode: " + Database.failure(e),
+                    "The others are kept; run it again"));
             return false;
         }
     }

@@ -50,11 +50,21 @@ final class FeedNotes {
         } else if (entries.isEmpty()) {
             problems.add(new Problem(feed.origin(), "the feed holds no episode", "Check that it is the show's feed"));
         }
+        if (declaresEntities(feed.xml())) {
+            problems.add(new Problem(feed.origin(), "its DOCTYPE declares entities, which are never expanded",
+                    "Put their text where they stand"));
+        }
         var notes = new ArrayList<ShowNotes>();
         for (Element entry : entries) {
             notes.add(notes(entry, show, feed.origin(), atom));
         }
         return new Reading(notes, problems);
+    }
+
+    private static boolean declaresEntities(String xml) {
+        int root = xml.indexOf("<rss");
+        String start = xml.substring(0, root < 0 ? Math.min(xml.length(), 4096) : root);
+        return start.contains("<!DOCTYPE") && start.contains("<!ENTITY");
     }
 
     private static boolean isCutOff(String xml, boolean atom) {
@@ -89,7 +99,7 @@ final class FeedNotes {
         String published = first(text(entry, "pubDate"), text(entry, "published"), text(entry, "updated"), text(entry,
                 "dc:date"));
         var episode = new Episode(number, title(title, number), Dates.parse(published), link, first(text(entry, "guid"),
-                text(entry, "id")), summary, attribute(entry, "podcast|transcript", "url"),
+                text(entry, "id"), link), summary, attribute(entry, "podcast|transcript", "url"),
                 attribute(entry,
                         "podcast|chapters", "url"),
                 people(entry));

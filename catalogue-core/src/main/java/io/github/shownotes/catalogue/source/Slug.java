@@ -13,7 +13,8 @@ public final class Slug {
 
     private Slug() {}
 
-    /// The slug of a name; `x` when the name has no letter or digit that ASCII can show.
+    /// The slug of a name; when ASCII can show none of its letters or digits, `x-` and a number that differs from name to
+    /// name.
     public static String of(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String slug = OTHER.matcher(plain.toLowerCase(Locale.ROOT)
@@ -30,6 +31,6 @@ public final class Slug {
         }
         int start = slug.startsWith("-") ? 1 : 0;
         int end = slug.endsWith("-") ? slug.length() - 1 : slug.length();
-        return start < end ? slug.substring(start, end) : "x";
+        return start < end ? slug.substring(start, end) : "x-" + Integer.toHexString(plain.hashCode());
     }
 }

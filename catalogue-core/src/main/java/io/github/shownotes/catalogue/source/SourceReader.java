@@ -3,11 +3,6 @@ package io.github.shownotes.catalogue.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -33,6 +28,8 @@ public final class SourceReader {
     private static final int MAX_DEPTH = 8;
     private static final int MAX_FILES = 100_000;
     private static final String STANDARD_INPUT = "-";
+    private static final int MAX_PORT = 65_535;
+    private static final Pattern OTHER_ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://|(?i:file|mailto|data):");
     private static final Pattern MARKDOWN_FILE = Pattern.compile("(?i).*\\.(md|markdown|mdx)");
 
     private final Function<URI, Fetched> fetcher;
@@ -58,6 +55,10 @@ public final class SourceReader {
         if (argument.matches("(?i)https?://.*")) {
             return readAddress(argument, show);
         }
+        if (OTHER_ADDRESS.matcher(argument).lookingAt()) {
+            return failed(argument, "only http and https addresses are fetched",
+                    "Download it, and name the file by its path");
+        }
         if (argument.equals(STANDARD_INPUT)) {
             return readStandardInput(show);
         }
@@ -79,6 +80,14 @@ public final class SourceReader {
         } catch (IllegalArgumentException e) {
             return failed(argument, "this is not a valid address", "Check the spelling");
         }
+        if (address.getRawUserInfo() != null) {
+            return failed(argument.replace(address.getRawUserInfo() + "@", ""),
+                    "an address with a user or a password in it is not fetched",
+                    "Download it with another program and name the file");
+        }
+        if (address.getHost() == null || address.getPort() > MAX_PORT) {
+            return failed(argument, "this is not a valid address", "Check the spelling");
+        }
         return switch (fetcher.apply(address)) {
             case Fetched.Ok ok -> recognise(argument, ok.body(), show);
             case Fetched.NotModified same -> new Reading(List.of(), List.of());
@@ -88,7 +97,7 @@ public final class SourceReader {
 
     private Reading readStandardInput(@Nullable String show) {
         try {
-            byte[] bytes = standardInput.readNBytes((int) MAX_BYTES + 1);
+            byte[] bytes = bounded(standardInput);
             return bytes.length > MAX_BYTES ? tooLarge("standard input") : recognise(STANDARD_INPUT, bytes, show);
         } catch (IOException e) {
             return failed("standard input", "it could not be read", "Check the command before the pipe");
@@ -100,12 +109,14 @@ public final class SourceReader {
             if (!Files.exists(path)) {
                 return failed(argument, "there is no such file or folder", "Check the path");
             }
-            if (Files.size(path) > MAX_BYTES) {
+            byte[] bytes = bytes(path);
+            if (bytes.length > MAX_BYTES) {
                 return tooLarge(argument);
             }
-            byte[] bytes = Files.readAllBytes(path);
             if (MARKDOWN_FILE.matcher(argument).matches()) {
-                return markdown(argument, List.of(new Source.Document(argument, decode(bytes))), show, List.of());
+                var problems = new ArrayList<Problem>();
+                Source.Document document = document(argument, bytes, problems);
+                return markdown(argument, document == null ? List.of() : List.of(document), show, problems);
             }
             return recognise(argument, bytes, show);
         } catch (IOException e) {
@@ -116,16 +127,21 @@ public final class SourceReader {
     private Reading readFolder(Path folder, @Nullable String show) {
         var documents = new ArrayList<Source.Document>();
         var problems = new ArrayList<Problem>();
-        try (Stream<Path> walk = Files.find(folder, MAX_DEPTH, (path, attributes) -> attributes.isRegularFile()
+        // A link to a file counts, a link to a folder could lead round in circles.
+        try (Stream<Path> walk = Files.find(folder, MAX_DEPTH, (path, attributes) -> !Files.isDirectory(path)
                 && MARKDOWN_FILE.matcher(path.getFileName().toString()).matches()
                 && !path.getFileName().toString().equalsIgnoreCase("README.md"), new FileVisitOption[0])) {
             List<Path> files = walk.limit(MAX_FILES).sorted(Comparator.comparing(Path::toString)).toList();
             for (Path file : files) {
                 try {
-                    if (Files.size(file) > MAX_BYTES) {
+                    byte[] bytes = bytes(file);
+                    if (bytes.length > MAX_BYTES) {
                         problems.addAll(tooLarge(file.toString()).problems());
-                    } else {
-                        documents.add(new Source.Document(file.toString(), decode(Files.readAllBytes(file))));
+                        continue;
+                    }
+                    Source.Document document = document(file.toString(), bytes, problems);
+                    if (document != null) {
+                        documents.add(document);
                     }
                 } catch (IOException e) {
                     problems.add(new Problem(file.toString(), "it cannot be read", "Check that you may read the file"));
@@ -141,6 +157,30 @@ public final class SourceReader {
         return markdown(folder.toString(), documents, show, problems);
     }
 
+    /// The file, or one byte more of it than is taken; its size is not asked for since a device says it has none.
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return bounded(in);
+        }
+    }
+
+    private static byte[] bounded(InputStream in) throws IOException {
+        return in.readNBytes((int) MAX_BYTES + 1);
+    }
+
+    /// Markdown notes, or null and a problem when the file is no text.
+    private static Source.@Nullable Document document(String path, byte[] bytes, List<Problem> problems) {
+        DecodedText decoded = DecodedText.of(bytes);
+        if (decoded.isBinary()) {
+            problems.add(new Problem(path, "this is not a text file", "Take it away or write the notes as Markdown"));
+            return null;
+        }
+        if (decoded.isDamaged()) {
+            problems.add(damaged(path));
+        }
+        return new Source.Document(path, decoded.text());
+    }
+
     private static Reading markdown(String origin, List<Source.Document> documents, @Nullable String show,
             List<Problem> problems) {
         Reading reading = MarkdownNotes.read(new Source.MarkdownFolder(origin, documents), show);
@@ -151,7 +191,20 @@ public final class SourceReader {
 
     /// Tells a feed, a page of text and Markdown apart by their content.
     private static Reading recognise(String origin, byte[] bytes, @Nullable String show) {
-        String text = decode(bytes);
+        DecodedText decoded = DecodedText.of(bytes);
+        if (decoded.isBinary()) {
+            return failed(origin, "this is not a text file", "Name a feed, Markdown notes or a saved text page");
+        }
+        Reading reading = recognise(origin, decoded.text(), show);
+        if (!decoded.isDamaged() || reading.notes().isEmpty()) {
+            return reading;
+        }
+        var problems = new ArrayList<>(reading.problems());
+        problems.add(damaged(origin));
+        return new Reading(reading.notes(), problems);
+    }
+
+    private static Reading recognise(String origin, String text, @Nullable String show) {
         String start = text.substring(0, Math.min(text.length(), 4096)).stripLeading().toLowerCase(Locale.ROOT);
         if (start.isEmpty()) {
             return failed(origin, "it is empty", "Name a source with show notes");
@@ -165,9 +218,6 @@ public final class SourceReader {
         if (start.startsWith("<?xml") || start.startsWith("<!doctype")) {
             return failed(origin, "this XML is neither RSS nor Atom", "Name the address of the show's feed");
         }
-        if (text.indexOf('\0') >= 0) {
-            return failed(origin, "this is not a text file", "Name a feed, Markdown notes or a saved text page");
-        }
         if (SavedPageNotes.isPage(text)) {
             return SavedPageNotes.read(new Source.SavedPage(origin, text), show);
         }
@@ -178,24 +228,9 @@ public final class SourceReader {
         return failed(origin, "no episode can be recognised in it", "Name a feed, Markdown notes or a saved text page");
     }
 
-    /// UTF-8, or what else the bytes say they are; what cannot be decoded becomes a replacement character.
-    static String decode(byte[] bytes) {
-        Charset charset = StandardCharsets.UTF_8;
-        if (bytes.length > 1 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff
-                || bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
-            charset = StandardCharsets.UTF_16;
-        }
-        try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            text = text.startsWith("\ufeff") ? text.substring(1) : text;
-            return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        } catch (CharacterCodingException e) {
-            throw new IllegalStateException("a decoder that replaces does not fail", e);
-        }
+    private static Problem damaged(String origin) {
+        return new Problem(origin, "some of its bytes are not the text that it should be; \ufffd stands for each, the"
+                + " rest is kept", "Save it as UTF-8");
     }
 
     private static Reading tooLarge(String origin) {

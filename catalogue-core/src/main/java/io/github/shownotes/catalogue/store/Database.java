@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.store;
 
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -8,12 +9,14 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /// An open database with its tables brought up to date: H2 or PostgreSQL, by the URL.
 public final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "classpath:io/github/shownotes/catalogue/store/migration";
     private static final int CONNECTIONS = 8;
     private static final long PATIENCE_MS = 15_000;
+    private static final Pattern STATEMENT = Pattern.compile("; SQL statement:.*|\\R.*", Pattern.DOTALL);
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
@@ -49,6 +52,17 @@ public final class Database implements AutoCloseable {
             // Without a driver for the URL the pool gives up with a plain exception.
             throw new SQLException("no driver takes this URL", "08001", e);
         }
+    }
+
+    /// Why the database failed, in its own words and without the statement; null when it is not the database that failed.
+    public static @Nullable String failure(Throwable thrown) {
+        String reason = null;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                reason = STATEMENT.matcher(String.valueOf(cause.getMessage())).replaceAll("").strip();
+            }
+        }
+        return reason;
     }
 
     /// The way to its tables.

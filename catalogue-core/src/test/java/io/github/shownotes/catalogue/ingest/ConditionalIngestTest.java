@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -65,6 +66,21 @@ class ConditionalIngestTest {
     void underAnotherNameItIsReadAgain() {
         ingest(null, Progress.NONE);
         assertThat(ingest("Another Show", Progress.NONE).episodesNew()).isEqualTo(2);
+    }
+
+    @Test
+    void twoAtOnceDoNotGetInEachOthersWay() {
+        var other = new ArrayList<IngestReport>();
+        IngestReport report = ingest(null, (step, done, total) -> {
+            if (other.isEmpty()) {
+                other.add(ingest(null, Progress.NONE));
+            }
+        });
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.episodesNew()).isEqualTo(2);
+        assertThat(other.getFirst().episodesRead()).isZero();
+        assertThat(other.getFirst().problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.line()).startsWith("the catalogue: another ingest"));
     }
 
     @Test

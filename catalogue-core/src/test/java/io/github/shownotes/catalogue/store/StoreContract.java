@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -134,6 +135,26 @@ abstract class StoreContract {
     }
 
     @Test
+    void oneIngestHasTheTurn() {
+        try (IngestTurn turn = IngestTurn.take(database.jdbi())) {
+            assertThat(turn).isNotNull();
+            assertThat(IngestTurn.take(database.jdbi())).isNull();
+        }
+        try (IngestTurn next = IngestTurn.take(database.jdbi())) {
+            assertThat(next).isNotNull();
+        }
+    }
+
+    @Test
+    void aFailureIsToldInTheDatabasesWordsWithoutTheStatement() {
+        assertThatThrownBy(
+                () -> database.jdbi().useHandle(handle -> handle.execute("insert into ingest_turn values ('ingest')")))
+                .satisfies(
+                        thrown -> assertThat(Database.failure(thrown)).isNotBlank().doesNotContain("values (", "\n"));
+        assertThat(Database.failure(new IllegalStateException("another"))).isNull();
+    }
+
+    @Test
     void migratingAgainChangesNothing() throws SQLException {
         episode(1, "One", null);
         String url = url();
@@ -148,7 +169,7 @@ abstract class StoreContract {
         database.jdbi().useTransaction(handle -> {
             handle.execute("drop table identity_event");
             handle.execute("drop index entity_sort_name");
-            handle.execute("delete from \"flyway_schema_history\" where \"version\" = '1'");
+            handle.execute("delete from \"flyway_schema_history\" where \"version\" is not null");
         });
         try (Database again = Database.open(url)) {
             assertThat(new EntityDao(again.jdbi()).counts().shows()).isZero();

@@ -22,21 +22,26 @@ public record Quote(List<Part> parts) {
 
     /// The sentence, with the first of the names that occurs in it as a word emphasised wherever it does.
     public static Quote of(String sentence, List<String> names) {
-        for (String name : names) {
-            List<Part> parts = cut(sentence, name.strip());
-            if (parts.size() > 1 || parts.stream().anyMatch(Part::emphasised)) {
-                return new Quote(parts);
+        for (boolean hyphenated : new boolean[]{false, true}) {
+            for (String name : names) {
+                List<Part> parts = cut(sentence, name.strip(), hyphenated);
+                if (!parts.isEmpty()) {
+                    return new Quote(parts);
+                }
             }
         }
         return new Quote(sentence.isBlank() ? List.of() : List.of(new Part(sentence, false)));
     }
 
-    private static List<Part> cut(String sentence, String name) {
+    /// The parts, or none if the name does not occur; `pytest-mock` names `pytest` only where hyphens are let through.
+    private static List<Part> cut(String sentence, String name, boolean hyphenated) {
         List<Part> parts = new ArrayList<>();
         if (name.isEmpty()) {
             return parts;
         }
-        Matcher matcher = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
+        String before = "(?<![\\p{L}\\p{N}]" + (hyphenated ? ")" : "|[\\p{L}\\p{N}][-_])");
+        String after = "(?![\\p{L}\\p{N}]" + (hyphenated ? ")" : "|[-_][\\p{L}\\p{N}])");
+        Matcher matcher = Pattern.compile(before + Pattern.quote(name) + after,
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(sentence);
         int end = 0;

@@ -80,7 +80,7 @@ public record Group(String heading, List<Entry> entries) {
             return "Signs";
         }
         String plain = Slug.of(Character.toString(first));
-        return plain.equals("x") && Character.toLowerCase(first) != 'x'
+        return plain.startsWith("x") && Character.toLowerCase(first) != 'x'
                 ? Character.toString(Character.toUpperCase(first))
                 : plain.substring(0, 1).toUpperCase(Locale.ROOT);
     }

@@ -14,7 +14,8 @@ class QuoteTest {
     @CsvSource(delimiter = '|', value = {"use pip now | pip | use *pip* now", "Pip and PIP | pip | *Pip* and *PIP*",
         "pipx is not it | pip | pipx is not it", "pip | pip | *pip*", "C++ rocks | C++ | *C++* rocks",
         "by (a.b) | a.b | by (*a.b*)", "axb | a.b | axb", "Élan élan | élan | *Élan* *élan*",
-        "nothing here | absent | nothing here"})
+        "nothing here | absent | nothing here", "pip with pip-tools | pip | *pip* with pip-tools",
+        "a pip-based tool | pip | a *pip*-based tool"})
     void emphasisesWholeWords(String sentence, String name, String shown) {
         assertThat(show(Quote.of(sentence, List.of(name)))).isEqualTo(shown);
     }
