@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class LabelledNotesTest {
         assertThat(labelled).hasSize(10);
         for (LabelledEpisode episode : labelled) {
             assertThat(byNumber).containsKey(episode.number());
-            score.add(episode, extractor.extract(byNumber.get(episode.number())));
+            score.add(episode, extractor.extract(Objects.requireNonNull(byNumber.get(episode.number()))));
         }
         return score;
     }
