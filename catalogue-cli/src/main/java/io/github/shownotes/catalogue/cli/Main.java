@@ -86,12 +86,18 @@ public final class Main {
                     + "). Check the disk or the command after the pipe.";
             case CatalogueException unopened -> unopened.getMessage();
             case CommandFailedException stopped -> stopped.getMessage();
-            case Exception broken when Database.failure(broken) != null -> "the database failed: " + Database.failure(
-                    broken) + ". What was stored is kept; run it again.";
-            default -> "something went wrong that should not: " + failure + "."
-                    + (catalogue.debug() ? "" : " Run it again with --debug to see where.");
+            default -> unexpected(catalogue, failure);
         };
         catalogue.terminal().err().println("catalogue: " + String.valueOf(message).replaceAll("\\s+", " "));
         return ExitStatus.FAILED;
+    }
+
+    private static String unexpected(CatalogueCommand catalogue, Exception failure) {
+        String broken = Database.failure(failure);
+        if (broken != null) {
+            return "the database failed: " + broken + ". What was stored is kept; run it again.";
+        }
+        return "something went wrong that should not: " + failure + "."
+                + (catalogue.debug() ? "" : " Run it again with --debug to see where.");
     }
 }
