@@ -78,6 +78,10 @@ public final class Main {
         if (failure instanceof OutputFailedException output && output.isClosedPipe()) {
             return ExitStatus.DONE;
         }
+        if (isStopping()) {
+            // Ctrl-C closes the database under a command's feet; that is no news.
+            return ExitStatus.FAILED;
+        }
         if (catalogue.debug()) {
             failure.printStackTrace(catalogue.terminal().err());
         }
@@ -86,18 +90,29 @@ public final class Main {
                     + "). Check the disk or the command after the pipe.";
             case CatalogueException unopened -> unopened.getMessage();
             case CommandFailedException stopped -> stopped.getMessage();
-            default -> unexpected(catalogue, failure);
+            default -> unexpected(failure, catalogue.debug());
         };
         catalogue.terminal().err().println("catalogue: " + String.valueOf(message).replaceAll("\\s+", " "));
         return ExitStatus.FAILED;
     }
 
-    private static String unexpected(CatalogueCommand catalogue, Exception failure) {
-        String broken = Database.failure(failure);
-        if (broken != null) {
-            return "the database failed: " + broken + ". What was stored is kept; run it again.";
+    private static String unexpected(Exception failure, boolean debug) {
+        String reason = Database.failure(failure);
+        if (reason != null) {
+            return "the database failed: " + reason + ". What was stored is kept; run it again.";
         }
-        return "something went wrong that should not: " + failure + "."
-                + (catalogue.debug() ? "" : " Run it again with --debug to see where.");
+        return "something went wrong that should not: " + failure + "." + (debug
+                ? ""
+                : " Run it again with --debug to see where.");
+    }
+
+    /// Whether the process is on its way out; only then may a hook no longer be taken away.
+    private static boolean isStopping() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(new Thread());
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 }
