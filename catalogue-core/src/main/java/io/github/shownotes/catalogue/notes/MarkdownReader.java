@@ -30,6 +30,8 @@ import org.commonmark.parser.Parser;
 final class MarkdownReader {
     /// Deeper nesting than any person writes; keeps hostile input from exhausting the stack.
     private static final int MAX_NESTING = 100;
+    /// Longer paragraphs are cut in two: the parser keeps every open bracket of a paragraph in memory.
+    private static final int MAX_PARAGRAPH = 100_000;
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(AutolinkExtension.builder().linkTypes(EnumSet.of(
@@ -41,8 +43,27 @@ final class MarkdownReader {
 
     static List<Item> read(String markdown) {
         var walk = new Walk();
-        PARSER.parse(markdown).accept(walk);
+        PARSER.parse(bounded(markdown)).accept(walk);
         return walk.items;
+    }
+
+    /// The notes with a blank line wherever a paragraph would grow too long: between lines, else between words.
+    private static String bounded(String markdown) {
+        if (markdown.length() <= MAX_PARAGRAPH) {
+            return markdown;
+        }
+        var text = new StringBuilder(markdown.length() + 1024);
+        int start = 0;
+        while (markdown.length() - start > MAX_PARAGRAPH) {
+            String piece = markdown.substring(start, start + MAX_PARAGRAPH);
+            int paragraph = piece.lastIndexOf("\n\n");
+            int cut = paragraph >= 0 ? paragraph + 1 : piece.lastIndexOf('\n') + 1;
+            cut = cut > 0 ? cut : piece.lastIndexOf(' ') + 1;
+            cut = cut > 0 ? cut : MAX_PARAGRAPH - (Character.isHighSurrogate(piece.charAt(MAX_PARAGRAPH - 1)) ? 1 : 0);
+            text.append(piece, 0, cut).append(paragraph >= 0 ? "" : piece.charAt(cut - 1) == '\n' ? "\n" : "\n\n");
+            start += cut;
+        }
+        return text.append(markdown, start, markdown.length()).toString();
     }
 
     private static final class Walk extends AbstractVisitor {
