@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param curation the file with people's corrections, or null for none
 public record Settings(String database, @Nullable Path curation) {
     /// Many processes at once; no log file of its own, since a failure is told to the user.
-    private static final String H2_OPTIONS = ";AUTO_SERVER=TRUE;TRACE_LEVEL_FILE=0";
+    private static final String H2_OPTIONS = ";AUTO_SERVER=TRUE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0";
     private static final String DATABASE_VARIABLE = "CATALOGUE_DB";
     private static final String HOME_PROPERTY = "catalogue.home";
 
