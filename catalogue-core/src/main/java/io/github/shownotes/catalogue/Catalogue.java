@@ -7,7 +7,9 @@ import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.EntityDao;
 import io.github.shownotes.catalogue.store.EpisodeDao;
+import io.github.shownotes.catalogue.store.FactsDao;
 import io.github.shownotes.catalogue.store.LinkDao;
+import io.github.shownotes.catalogue.store.LinkStateDao;
 import io.github.shownotes.catalogue.store.MentionDao;
 
 /// An open catalogue: the one place where its parts are put together. Safe for many threads, but for one ingest at a time.
@@ -49,6 +51,16 @@ public final class Catalogue implements AutoCloseable {
     /// Links.
     public LinkDao links() {
         return new LinkDao(database.jdbi());
+    }
+
+    /// What PyPI and GitHub say of projects, health flags and categories.
+    public FactsDao facts() {
+        return new FactsDao(database.jdbi());
+    }
+
+    /// Whether links are alive.
+    public LinkStateDao linkStates() {
+        return new LinkStateDao(database.jdbi());
     }
 
     /// Reads sources into this catalogue.

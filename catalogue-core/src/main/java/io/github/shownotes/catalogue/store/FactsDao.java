@@ -1,0 +1,94 @@
+package io.github.shownotes.catalogue.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of projects beyond the notes, as pages and exports read it.
+public final class FactsDao {
+    private final Jdbi jdbi;
+
+    /// Works on this database.
+    public FactsDao(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /// The facts of a project; empty when it was never enriched.
+    public Optional<ProjectFacts> facts(long entityId) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from project_facts where entity_id = :id")
+                .bind("id", entityId)
+                .map((row, context) -> facts(row))
+                .findOne());
+    }
+
+    /// A project's figures over time, the oldest first.
+    public List<ProjectSnapshot> snapshots(long entityId) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select * from project_snapshot where entity_id = :id order by taken_on")
+                .bind("id", entityId)
+                .map((row, context) -> new ProjectSnapshot(row.getObject("taken_on", LocalDate.class), row.getObject(
+                        "stars", Integer.class), row.getObject("forks", Integer.class),
+                        row.getObject("open_issues",
+                                Integer.class),
+                        row.getString("version")))
+                .list());
+    }
+
+    /// An entity's flags by name.
+    public List<FlagRow> flags(long entityId) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select flag, evidence, since from entity_flag where entity_id = :id order by flag")
+                .bind("id", entityId)
+                .map((row, context) -> new FlagRow(row.getString("flag"), row.getString("evidence"), row.getObject(
+                        "since", LocalDate.class)))
+                .list());
+    }
+
+    /// An entity's categories, the main one first.
+    public List<CategoryRow> categories(long entityId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                                                            select c.slug, c.name, ec.main, ec.evidence
+                                                            from entity_category ec
+                                                            join category c on c.id = ec.category_id
+                                                            where ec.entity_id = :id
+                                                            order by ec.main desc, c.slug
+                                                            """)
+                .bind("id", entityId)
+                .map((row, context) -> new CategoryRow(row.getString("slug"), row.getString("name"), row.getBoolean(
+                        "main"), row.getString("evidence")))
+                .list());
+    }
+
+    private static ProjectFacts facts(ResultSet row) throws SQLException {
+        String topics = row.getString("topics");
+        Instant asOf = instant(row, "as_of");
+        return new ProjectFacts(row.getLong("entity_id"), row.getString("summary"), row.getString("homepage"), row
+                .getString("documentation"), row.getString("repository"), row.getString("package_name"),
+                row.getString(
+                        "version"),
+                instant(row, "released_at"), row.getString("requires_python"), row.getString(
+                        "licence"),
+                row.getString("language"), topics == null || topics.isEmpty()
+                        ? List.of()
+                        : List.of(topics.split(",")),
+                row.getObject("stars", Integer.class), row
+                        .getObject("forks", Integer.class),
+                row.getObject("open_issues",
+                        Integer.class),
+                instant(row, "created_at"), instant(row,
+                        "pushed_at"),
+                asOf == null ? Instant.EPOCH : asOf);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}
