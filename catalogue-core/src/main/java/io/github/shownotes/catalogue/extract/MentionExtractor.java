@@ -47,18 +47,18 @@ public final class MentionExtractor {
         List<Prepared> prepared = prepare(notes);
         var linked = new HashSet<String>();
         var fullNames = new HashSet<String>();
-        var linkedNames = new ProjectNames(names);
+        var linkedProjects = new LinkedProjects(names);
         for (Prepared one : prepared) {
             if (one.isSearched()) {
-                linked.addAll(ProjectFinder.linked(linkedNames, one.lines));
+                linked.addAll(linkedProjects.plainNames(one.lines));
                 one.lines.forEach(
                         line -> line.people().stream().filter(name -> name.words() > 1 && name.given())
-                                .forEach(name -> fullNames.add(PeopleFinder.plain(name.text().split(" ", 2)[0]))));
+                                .forEach(name -> fullNames.add(FoundPeople.plain(name.text().split(" ", 2)[0]))));
             }
         }
         var people = new ArrayList<Person>(notes.show().hosts());
         people.addAll(notes.episode().people());
-        var projectFinder = new ProjectFinder(names, linkedNames, linked);
+        var projectFinder = new ProjectFinder(names, linkedProjects, linked);
         var peopleFinder = new PeopleFinder(names, people, fullNames);
         boolean lostLinks = hasLostLinks(prepared);
         var segments = new ArrayList<ExtractedSegment>();
@@ -94,11 +94,11 @@ public final class MentionExtractor {
         } else if (projectTitle && articleTitle && !projectLinked) {
             makers = Set.of(Role.AUTHOR);
         }
-        List<Mention> people = finder.find(segment.kind(), one.lines, makers, owners(one.links));
+        FoundPeople people = finder.find(segment.kind(), one.lines, makers, owners(one.links));
         var mentions = new ArrayList<>(projects);
-        mentions.addAll(ArticleFinder.find(segment.kind(), one.lines, finder.authors(), segment.presenter() != null,
+        mentions.addAll(ArticleFinder.find(segment.kind(), one.lines, people.authors(), segment.presenter() != null,
                 lostLinks ? names : null));
-        mentions.addAll(people);
+        mentions.addAll(people.mentions());
         return mentions;
     }
 
@@ -122,7 +122,7 @@ public final class MentionExtractor {
         for (ClassifiedLink link : links) {
             WebAddress address = link.kind() == LinkKind.PROJECT ? WebAddress.of(link.url()) : null;
             if (address != null && ProjectNames.isForge(address.host()) && address.segments().length > 1) {
-                owners.add(PeopleFinder.plain(address.segments()[0]));
+                owners.add(FoundPeople.plain(address.segments()[0]));
             }
         }
         return owners;
@@ -187,7 +187,7 @@ public final class MentionExtractor {
     }
 
     private static @org.jspecify.annotations.Nullable LearnedName learn(KnownNames bundled, Link link) {
-        String name = ProjectFinder.nameOf(bundled, link.url(), link.text());
+        String name = new ProjectNames(bundled).of(link.url(), link.text());
         String spelled = ProjectNames.fromAddress(link.url());
         if (name == null || spelled == null || name.length() < 3 || name.length() > 40
                 || !ProjectNames.plain(name).equals(ProjectNames.plain(spelled)) || bundled.trie().get(name) != null
