@@ -20,7 +20,6 @@ public final class Addresses {
     private static final Set<String> GITLAB_PAGES = Set.of("-", "issues", "tree", "blob", "raw", "merge_requests",
             "wikis", "commits", "commit", "tags", "pipelines", "snippets", "releases");
     private static final Set<String> PACKAGE_PATHS = Set.of("project", "pypi", "p", "simple");
-    private static final Pattern SEPARATORS = Pattern.compile("[-_.]+");
     private static final Pattern PACKAGE_NAME = Pattern.compile("[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?");
     private static final Pattern DOCUMENTATION = Pattern
             .compile("[a-z0-9-]+\\.(?:readthedocs\\.(?:io|org)|rtfd\\.(?:io|org))");
@@ -95,11 +94,8 @@ public final class Addresses {
             default -> false;
         };
         String name = path.get(1).toLowerCase(Locale.ROOT);
-        return names && PACKAGE_NAME.matcher(name).matches() ? new EntityKey(KeyScheme.PYPI, normalised(name)) : null;
-    }
-
-    /// A package's name as PEP 503 compares it.
-    private static String normalised(String name) {
-        return SEPARATORS.matcher(name).replaceAll("-");
+        return names && PACKAGE_NAME.matcher(name).matches()
+                ? new EntityKey(KeyScheme.PYPI, Names.packageName(name))
+                : null;
     }
 }

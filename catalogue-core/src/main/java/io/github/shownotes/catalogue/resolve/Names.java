@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[-_.]+");
+    private static final Pattern OF_PYTHON = Pattern.compile("^python-|-python$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Names() {}
@@ -26,6 +28,17 @@ public final class Names {
     public static String sortable(String name) {
         String plain = SPACE.matcher(plain(name).strip()).replaceAll(" ");
         return plain.length() > 1 && plain.startsWith("@") ? plain.substring(1) : plain;
+    }
+
+    /// A package's name as PEP 503 compares it: lower case, runs of `-`, `_` and `.` one hyphen.
+    public static String packageName(String name) {
+        return SEPARATORS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+    }
+
+    /// Whether a package and a repository have one name; that it is for Python may be said by either.
+    static boolean isSamePackage(String published, String repository) {
+        return OF_PYTHON.matcher(packageName(published)).replaceFirst("")
+                .equals(OF_PYTHON.matcher(packageName(repository)).replaceFirst(""));
     }
 
     /// Whether it can be somebody's full name: at least two words, the first beginning with a letter.
