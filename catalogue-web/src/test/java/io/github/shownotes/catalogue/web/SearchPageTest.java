@@ -32,4 +32,13 @@ class SearchPageTest {
         assertThat(site.page("/search?q=%C3%A9lan")).contains("href=\"/people/elan-example\"");
         assertThat(site.page("/search?q=%25_%27;--")).contains("Nothing found");
     }
+
+    @Test
+    void suggestsWhatMayBeMeantAndSaysHowMuch(Site site) {
+        assertThat(site.page("/search/suggestions?q=supers")).contains("href=\"/projects/superstring\"")
+                .contains("1 suggestion, use the arrow keys")
+                .doesNotContain("<html");
+        assertThat(site.page("/search/suggestions?q=zebra")).contains("No suggestions").doesNotContain("<li>");
+        assertThat(site.page("/search/suggestions?q=")).doesNotContain("suggestions<");
+    }
 }

@@ -12,6 +12,12 @@ public enum Section {
     PEOPLE("People", "/people"),
     /// What it was all found in.
     EPISODES("Episodes", "/episodes"),
+    /// What projects are for.
+    CATEGORIES("Categories", "/categories"),
+    /// The whole in figures.
+    STATISTICS("Statistics", "/stats"),
+    /// What became of the links.
+    LINKS("Links", "/links"),
     /// Pages that are in none of them.
     NONE("", "/");
 

@@ -18,6 +18,7 @@ import io.github.shownotes.catalogue.web.things.EntryReader;
 public final class SearchPage {
     /// The most that a search shows.
     public static final int LIMIT = 100;
+    private static final int SUGGESTED = 8;
 
     private final Catalogue catalogue;
     private final EntryReader entries;
@@ -34,5 +35,13 @@ public final class SearchPage {
         String query = Parameters.of(request).text("q");
         List<EntityRow> things = query.isEmpty() ? List.of() : catalogue.entities().search(query, LIMIT);
         return renderer.page("search/search.jte", new SearchResults(query, entries.read(things), LIMIT));
+    }
+
+    /// What fits what was typed so far: a part of a page, asked for with every key stroke.
+    @GetMapping("/search/suggestions")
+    ResponseEntity<byte[]> suggestions(ServerHttpRequest request) {
+        String query = Parameters.of(request).text("q");
+        List<EntityRow> things = query.isEmpty() ? List.of() : catalogue.entities().search(query, SUGGESTED);
+        return renderer.page("search/suggestions.jte", new SuggestedThings(query, things));
     }
 }
