@@ -5,6 +5,7 @@ import java.time.Clock;
 
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.store.Database;
+import io.github.shownotes.catalogue.store.DatabaseCopy;
 import io.github.shownotes.catalogue.store.EntityDao;
 import io.github.shownotes.catalogue.store.EpisodeDao;
 import io.github.shownotes.catalogue.store.FactsDao;
@@ -30,6 +31,23 @@ public final class Catalogue implements AutoCloseable {
             return new Catalogue(settings, Database.open(settings.database()));
         } catch (SQLException e) {
             throw CatalogueException.cannotOpen(settings.database(), e);
+        }
+    }
+
+    /// Copies a whole catalogue into another, empty database, of whichever kind. The source is left as it is; a copy that is
+    /// cut off leaves the target empty.
+    ///
+    /// @return how many rows were copied
+    /// @throws CatalogueException if one of the two cannot be opened, or the target is not empty
+    public static long copy(Settings from, Settings into, DatabaseCopy.Listener listener) {
+        try (Catalogue source = open(from); Catalogue target = open(into)) {
+            var copy = new DatabaseCopy(source.database, target.database);
+            if (!copy.isTargetEmpty()) {
+                throw CatalogueException.notEmpty(into.database());
+            }
+            return copy.run(listener);
+        } catch (SQLException e) {
+            throw CatalogueException.notCopied(from.database(), into.database(), e);
         }
     }
 

@@ -4,7 +4,11 @@ import java.io.Serial;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 
-/// A catalogue that cannot be opened. The message is one sentence for the person who asked: which database and what to do;
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.store.Database;
+
+/// A catalogue that cannot be opened or copied. The message is one sentence for the person who asked: which database and what to do;
 /// it never holds a password.
 public final class CatalogueException extends RuntimeException {
     @Serial
@@ -14,7 +18,7 @@ public final class CatalogueException extends RuntimeException {
     private static final int IN_USE = 90020;
     private static final Pattern SECRETS = Pattern.compile("[;?].*|(?<=//)[^?;]*@", Pattern.DOTALL);
 
-    private CatalogueException(String message, Throwable cause) {
+    private CatalogueException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
@@ -26,6 +30,19 @@ public final class CatalogueException extends RuntimeException {
                 "The database " + SECRETS.matcher(url).replaceAll("") + " cannot be opened: " + reason(
                         url, cause),
                 cause);
+    }
+
+    /// The exception for a copy into a database that already holds something.
+    static CatalogueException notEmpty(String url) {
+        return new CatalogueException("The database " + SECRETS.matcher(url).replaceAll("")
+                + " already holds a catalogue, which a copy would mix up; name a database that is new.", null);
+    }
+
+    /// The exception for a copy that failed half-way.
+    static CatalogueException notCopied(String from, String into, SQLException cause) {
+        return new CatalogueException("The catalogue in " + SECRETS.matcher(from).replaceAll("") + " was not copied to "
+                + SECRETS.matcher(into).replaceAll("") + ": " + Database.failure(cause)
+                + ". Nothing was written there; run it again when that is mended.", cause);
     }
 
     private static String reason(String url, SQLException cause) {

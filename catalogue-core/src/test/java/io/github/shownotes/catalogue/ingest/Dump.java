@@ -54,7 +54,9 @@ final class Dump {
                     .map((row, context) -> {
                         var cells = new ArrayList<String>();
                         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                            cells.add(String.valueOf(row.getString(i)));
+                            // The databases write these in different words.
+                            boolean truth = row.getMetaData().getColumnClassName(i).equals(Boolean.class.getName());
+                            cells.add(truth ? String.valueOf(row.getBoolean(i)) : String.valueOf(row.getString(i)));
                         }
                         return String.join(" | ", cells);
                     })
