@@ -24,7 +24,8 @@ class ArchitectureTest {
             List.of("enrich"),
             List.of("store"),
             List.of("search", "export", "links"),
-            List.of("ingest"));
+            List.of("ingest"),
+            List.of("work"));
 
     private final JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(BASE);

@@ -3,6 +3,8 @@ package io.github.shownotes.catalogue.store;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
@@ -68,6 +70,11 @@ public final class Database implements AutoCloseable {
     /// The way to its tables.
     public Jdbi jdbi() {
         return jdbi;
+    }
+
+    /// Its connections, for libraries that ask for them in this form.
+    public DataSource dataSource() {
+        return pool;
     }
 
     @Override

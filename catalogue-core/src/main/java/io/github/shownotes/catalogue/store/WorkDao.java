@@ -1,0 +1,87 @@
+package io.github.shownotes.catalogue.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/// What workers do and what waits for them, as the status shows it.
+public final class WorkDao {
+    private final Jdbi jdbi;
+
+    /// Works on this database.
+    public WorkDao(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /// Each kind of work in one line, by name.
+    public List<QueueRow> queues(Instant now) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                             select task_name, count(*) as instances,
+                                    sum(case when picked then 1 else 0 end) as running,
+                                    sum(case when late then 1 else 0 end) as late,
+                                    min(case when late then execution_time end) as oldest,
+                                    sum(case when failures > 0 then 1 else 0 end) as failing
+                             from (select task_name, execution_time, picked,
+                                          coalesce(consecutive_failures, 0) as failures,
+                                          not picked and execution_time < :now as late
+                                   from scheduled_tasks) t
+                             group by task_name
+                             order by task_name
+                             """)
+                .bind("now", at(now))
+                .map((row, context) -> new QueueRow(row.getString("task_name"), row.getInt("instances"), row.getInt(
+                        "running"), row.getInt("late"), instant(row, "oldest"), row.getInt("failing")))
+                .list());
+    }
+
+    /// What workers are at, the longest first.
+    public List<TaskRow> running() {
+        return tasks("picked order by execution_time", at(Instant.EPOCH), Integer.MAX_VALUE);
+    }
+
+    /// What should have been begun or failed the last time, what waits longest first.
+    public List<TaskRow> troubled(Instant now, int limit) {
+        return tasks("not picked and (execution_time < :now or consecutive_failures > 0) order by execution_time", at(
+                now), limit);
+    }
+
+    private List<TaskRow> tasks(String where, OffsetDateTime now, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                                                            select task_name, task_instance, execution_time, picked,
+                                                                   picked_by, last_heartbeat, consecutive_failures,
+                                                                   last_success, last_failure
+                                                            from scheduled_tasks
+                                                            where %s, task_name, task_instance
+                                                            fetch first :limit rows only
+                                                            """.formatted(where))
+                .bind("now", now)
+                .bind("limit", limit)
+                .map((row, context) -> task(row))
+                .list());
+    }
+
+    private static TaskRow task(ResultSet row) throws SQLException {
+        Instant due = instant(row, "execution_time");
+        return new TaskRow(row.getString("task_name"), row.getString("task_instance"),
+                due == null ? Instant.EPOCH : due,
+                row.getBoolean("picked") ? row.getString("picked_by") : null, instant(row, "last_heartbeat"), row
+                        .getInt("consecutive_failures"),
+                instant(row, "last_success"), instant(row, "last_failure"));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.shownotes.catalogue.work;
+
+import org.jspecify.annotations.NullMarked;
