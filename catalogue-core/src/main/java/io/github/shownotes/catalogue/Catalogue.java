@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 
 import io.github.shownotes.catalogue.ingest.Ingest;
+import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.DatabaseCopy;
 import io.github.shownotes.catalogue.store.EntityDao;
@@ -83,7 +84,12 @@ public final class Catalogue implements AutoCloseable {
 
     /// Reads sources into this catalogue.
     public Ingest ingest() {
-        return new Ingest(database.jdbi(), settings.curation(), System.in, Clock.systemUTC());
+        return new Ingest(database.jdbi(), upkeep(), System.in, Clock.systemUTC());
+    }
+
+    /// Applies people's corrections and derives categories and health flags.
+    public Upkeep upkeep() {
+        return new Upkeep(database.jdbi(), settings.curation(), settings.taxonomy(), Clock.systemUTC());
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param database a JDBC URL; a file path given here becomes the URL of the embedded database in that file
 /// @param curation the file with people's corrections, or null for none
-public record Settings(String database, @Nullable Path curation) {
+/// @param taxonomy the file with the categories, or null for those that come with the program
+public record Settings(String database, @Nullable Path curation, @Nullable Path taxonomy) {
     /// Many processes at once; no log file of its own, since a failure is told to the user.
     private static final String H2_OPTIONS = ";AUTO_SERVER=TRUE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0";
     private static final String DATABASE_VARIABLE = "CATALOGUE_DB";
@@ -26,7 +27,7 @@ public record Settings(String database, @Nullable Path curation) {
     ///
     /// @param database a JDBC URL or a file path
     public static Settings database(String database) {
-        return new Settings(database, null);
+        return new Settings(database, null, null);
     }
 
     /// What the environment says.
@@ -35,7 +36,9 @@ public record Settings(String database, @Nullable Path curation) {
     /// @param dbOption the value of `--db`, which wins over all, or null
     public static Settings fromEnvironment(Map<String, String> env, @Nullable String dbOption) {
         String given = dbOption != null ? dbOption : env.get(DATABASE_VARIABLE);
-        return new Settings(given == null || given.isBlank() ? defaultFile(env) : given, bundledCuration());
+        return new Settings(given == null || given.isBlank() ? defaultFile(env) : given, ofLauncher("curation.yaml"),
+                ofLauncher(
+                        "taxonomy.yaml"));
     }
 
     private static String defaultFile(Map<String, String> env) {
@@ -45,13 +48,13 @@ public record Settings(String database, @Nullable Path curation) {
         return folder.resolve("catalogue").resolve("catalogue").toString();
     }
 
-    /// The file that comes with the program, when it was started by its launcher.
-    private static @Nullable Path bundledCuration() {
+    /// A file that comes with the program, when it was started by its launcher.
+    private static @Nullable Path ofLauncher(String name) {
         String home = System.getProperty(HOME_PROPERTY);
         if (home == null || home.isBlank()) {
             return null;
         }
-        Path file = Path.of(home, "data", "curation.yaml");
+        Path file = Path.of(home, "data", name);
         return Files.isRegularFile(file) ? file : null;
     }
 

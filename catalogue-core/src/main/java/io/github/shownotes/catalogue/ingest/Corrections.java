@@ -4,101 +4,80 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.resolve.Correction;
 import io.github.shownotes.catalogue.resolve.Curation;
 import io.github.shownotes.catalogue.source.Problem;
 import io.github.shownotes.catalogue.store.CorrectionDao;
+import io.github.shownotes.catalogue.store.CorrectionDao.Applied;
 import io.github.shownotes.catalogue.store.IdentityDao;
 
-/// Applies people's corrections to the catalogue, one transaction each. What is already as they want it is left alone, and
-/// what concerns nothing in the catalogue waits until it does.
+/// Applies people's corrections to the catalogue, one transaction each, and undoes those that are no longer in the file. What
+/// is already as they want it is left alone, and what concerns nothing in the catalogue waits until it does.
 final class Corrections {
     private final Jdbi jdbi;
-    private final IdentityDao identities;
     private final CorrectionDao dao = new CorrectionDao();
-    private final Clock clock;
-    private final Tally tally;
+    private final CorrectionSteps steps;
+    private final CorrectionUndo undo;
 
-    Corrections(Jdbi jdbi, IdentityDao identities, Clock clock, Tally tally) {
+    Corrections(Jdbi jdbi, IdentityDao identities, Clock clock) {
         this.jdbi = jdbi;
-        this.identities = identities;
-        this.clock = clock;
-        this.tally = tally;
+        this.steps = new CorrectionSteps(dao, identities, clock);
+        this.undo = new CorrectionUndo(dao, clock);
     }
 
-    /// Applies a file's corrections in order.
-    void apply(Path file) {
-        Curation curation;
-        try {
-            curation = Curation.read(file.toString(), Files.readString(file));
-        } catch (IOException e) {
-            tally.problem(new Problem(file.toString(), "the corrections cannot be read",
-                    "Check that it is a text file you may read"));
-            return;
+    /// Reads the file.
+    ///
+    /// @param file the corrections, or null for none
+    /// @param problems hears what is wrong with it
+    /// @return null when it cannot be read
+    static @Nullable Curation read(@Nullable Path file, Consumer<Problem> problems) {
+        if (file == null) {
+            return Curation.NONE;
         }
-        curation.problems().forEach(tally::problem);
+        try {
+            Curation curation = Curation.read(file.toString(), Files.readString(file));
+            curation.problems().forEach(problems);
+            return curation;
+        } catch (IOException e) {
+            problems.accept(new Problem(file.toString(), "the corrections cannot be read",
+                    "Check that it is a text file you may read"));
+            return null;
+        }
+    }
+
+    /// Undoes what the corrections no longer say, then applies them in order. When some of them could not be understood,
+    /// nothing is undone: they may be what it rests on.
+    ///
+    /// @return how many of them changed anything
+    int apply(Curation curation) {
+        int changed = curation.problems().isEmpty() ? undo(curation) : 0;
         for (Correction correction : curation.corrections()) {
-            boolean changed = jdbi.inTransaction(handle -> switch (correction) {
-                case Correction.Merge merge -> merge(handle, merge);
-                case Correction.Rename rename -> rename(handle, rename);
-                case Correction.Hide hide -> hide(handle, hide);
-            });
-            if (changed) {
-                tally.corrected();
+            if (jdbi.inTransaction(handle -> steps.apply(handle, correction))) {
+                changed++;
             }
         }
-    }
-
-    private boolean merge(Handle handle, Correction.Merge merge) {
-        var others = new LinkedHashSet<Long>();
-        merge.names().forEach(name -> others.addAll(dao.find(handle, merge.kind(), name)));
-        List<Long> targets = dao.find(handle, merge.kind(), merge.into());
-        if (targets.isEmpty() && others.isEmpty()) {
-            return false;
-        }
-        boolean changed = false;
-        long into = targets.isEmpty() ? others.getFirst() : targets.getFirst();
-        if (targets.isEmpty()) {
-            changed = dao.rename(handle, into, merge.into());
-        }
-        others.remove(into);
-        for (Long from : others) {
-            dao.merge(handle, from, into, clock.instant());
-            changed = true;
-        }
-        var names = new ArrayList<>(merge.names());
-        names.add(merge.into());
-        for (String name : names) {
-            changed |= dao.addName(handle, merge.kind(), into, name);
-        }
-        if (!others.isEmpty()) {
-            others.add(into);
-            identities.recount(handle, others);
-        }
         return changed;
     }
 
-    private boolean rename(Handle handle, Correction.Rename rename) {
-        boolean changed = false;
-        for (Long entity : dao.find(handle, rename.kind(), rename.name())) {
-            changed |= dao.rename(handle, entity, rename.to());
-            changed |= dao.addName(handle, rename.kind(), entity, rename.to());
+    private int undo(Curation curation) {
+        var current = new HashSet<String>();
+        curation.corrections().forEach(correction -> current.addAll(CorrectionSteps.forms(correction)));
+        List<Applied> gone = jdbi.withHandle((Handle handle) -> dao.applied(handle))
+                .stream()
+                .filter(applied -> !current.contains(applied.correction()))
+                .toList();
+        // The last change first, so that each finds what it left.
+        for (Applied applied : gone.reversed()) {
+            jdbi.useTransaction(handle -> undo.undo(handle, applied));
         }
-        return changed;
-    }
-
-    private boolean hide(Handle handle, Correction.Hide hide) {
-        boolean changed = false;
-        for (Long entity : dao.find(handle, hide.kind(), hide.name())) {
-            changed |= dao.hide(handle, entity);
-        }
-        return changed;
+        return gone.size();
     }
 }

@@ -26,20 +26,29 @@ final class Identities {
     private final KnownEntities known = new KnownEntities();
     /// The key in the database by the number in memory; shorter while new entities are not written.
     private final List<Long> ids = new ArrayList<>();
+    /// The key in the database of what an entity stands for, where that is another one.
+    private final Map<Integer, Long> meant = new HashMap<>();
     private final Map<Integer, Entity> changed = new LinkedHashMap<>();
     private final List<PendingKey> keys = new ArrayList<>();
 
     private record PendingKey(int number, EntityKey key, String label) {}
 
     /// What is stored.
+    ///
+    /// What was merged has given its keys away. Only what became a thing of another kind keeps them: notes that take it for
+    /// the old kind find it, and mean the new one.
     Identities(Handle handle, IdentityDao dao) {
         this.dao = dao;
         for (StoredEntity stored : dao.all(handle)) {
-            if (stored.mergedInto() != null) {
+            Long mergedInto = stored.mergedInto();
+            if (mergedInto != null && stored.entity().keys().isEmpty()) {
                 known.reserve(stored.entity().kind(), stored.entity().slug());
             } else {
-                known.add(stored.entity());
+                int number = known.add(stored.entity());
                 ids.add(stored.id());
+                if (mergedInto != null) {
+                    meant.put(number, mergedInto);
+                }
             }
         }
     }
@@ -86,18 +95,18 @@ final class Identities {
         }
         ids.addAll(dao.insert(handle, fresh));
         var updates = new HashMap<Long, Entity>();
-        changed.forEach((number, entity) -> updates.put(id(number), entity));
+        changed.forEach((number, entity) -> updates.put(ids.get(number), entity));
         dao.update(handle, updates);
         dao.addKeys(handle, keys.stream()
-                .map(key -> new NewKey(id(key.number), known.get(key.number).kind(), key.key, key.label))
+                .map(key -> new NewKey(ids.get(key.number), known.get(key.number).kind(), key.key, key.label))
                 .toList());
         changed.clear();
         keys.clear();
     }
 
-    /// The key in the database of an entity that is written.
+    /// The key in the database of what mentions of a written entity mean.
     long id(int number) {
-        return ids.get(number);
+        return meant.getOrDefault(number, ids.get(number));
     }
 
     private void remember(int number, EntityKey key, Mention mention) {

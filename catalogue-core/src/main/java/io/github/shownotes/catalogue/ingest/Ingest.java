@@ -1,7 +1,6 @@
 package io.github.shownotes.catalogue.ingest;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class Ingest {
     private static final Duration LONGEST_FETCH = Duration.ofMinutes(2);
 
     private final Jdbi jdbi;
-    private final @Nullable Path curation;
+    private final Upkeep upkeep;
     private final InputStream standardInput;
     private final Clock clock;
     private final Duration longestFetch;
@@ -35,16 +34,16 @@ public final class Ingest {
     /// An ingest.
     ///
     /// @param jdbi the database, its tables up to date
-    /// @param curation the file with people's corrections, or null for none
+    /// @param upkeep what every run ends with
     /// @param standardInput what the source `-` stands for
     /// @param clock tells when something was fetched or merged
-    public Ingest(Jdbi jdbi, @Nullable Path curation, InputStream standardInput, Clock clock) {
-        this(jdbi, curation, standardInput, clock, LONGEST_FETCH);
+    public Ingest(Jdbi jdbi, Upkeep upkeep, InputStream standardInput, Clock clock) {
+        this(jdbi, upkeep, standardInput, clock, LONGEST_FETCH);
     }
 
-    private Ingest(Jdbi jdbi, @Nullable Path curation, InputStream standardInput, Clock clock, Duration longestFetch) {
+    private Ingest(Jdbi jdbi, Upkeep upkeep, InputStream standardInput, Clock clock, Duration longestFetch) {
         this.jdbi = jdbi;
-        this.curation = curation;
+        this.upkeep = upkeep;
         this.standardInput = standardInput;
         this.clock = clock;
         this.longestFetch = longestFetch;
@@ -52,7 +51,7 @@ public final class Ingest {
 
     /// The same ingest with another limit on how long one address may take, which is two minutes otherwise.
     public Ingest givingUpAfter(Duration limit) {
-        return new Ingest(jdbi, curation, standardInput, clock, limit);
+        return new Ingest(jdbi, upkeep, standardInput, clock, limit);
     }
 
     /// Reads the sources, stores what is new or richer, finds and resolves the mentions, applies the corrections.
@@ -97,8 +96,11 @@ public final class Ingest {
             progress.at("Reading sources", done, sources.size());
         }
         new Cataloguing(jdbi, notes, identities, extractions, tally, progress).run();
-        if (curation != null) {
-            new Corrections(jdbi, identities, clock, tally).apply(curation);
+        tally.corrected(upkeep.correct(tally::problem));
+        if (jdbi.withHandle(extractions::isAnyOutOfDate)) {
+            // A correction that divides what was one, or was taken back, has episodes read again.
+            new Cataloguing(jdbi, notes, identities, extractions, tally, progress).run();
         }
+        upkeep.derive(tally::problem);
     }
 }

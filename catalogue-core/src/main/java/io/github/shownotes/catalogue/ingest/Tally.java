@@ -42,9 +42,9 @@ final class Tally {
         mentions += written;
     }
 
-    /// A correction changed something.
-    void corrected() {
-        corrections++;
+    /// So many corrections changed something.
+    void corrected(int applied) {
+        corrections += applied;
     }
 
     /// Something could not be done.

@@ -1,44 +1,42 @@
 package io.github.shownotes.catalogue.resolve;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 import io.github.shownotes.catalogue.source.Problem;
+import io.github.shownotes.catalogue.source.YamlValue;
 
-/// People's corrections, as the curation file lists them under `merge`, `rename` and `hide`.
+/// People's corrections, as the curation file lists them.
 ///
 /// ```yaml
 /// merge:
-///   - kind: project
-///     into: VS Code
-///     names: [Visual Studio Code, vscode]
+///   - { kind: project, into: VS Code, names: [Visual Studio Code, vscode] }
+/// split:
+///   - { kind: project, name: Qt.py, addresses: [https://github.com/mottosso/Qt.py] }
 /// rename:
 ///   - { kind: project, name: pytest cov, to: pytest-cov }
+/// kind:
+///   - { kind: project, name: LeanTDD book, to: article }
+/// category:
+///   - { name: httpx, categories: [http, async] }
 /// hide:
 ///   - { kind: person, name: Black }
+/// pin:
+///   - { name: Beautiful Soup, package: beautifulsoup4 }
 /// ```
 ///
 /// @param corrections what could be understood, in the file's order
-/// @param problems what could not, each with its line
+/// @param problems what could not, each with its line and column
 public record Curation(List<Correction> corrections, List<Problem> problems) {
     /// No corrections.
     public static final Curation NONE = new Curation(List.of(), List.of());
 
-    private static final Set<String> SECTIONS = Set.of("merge", "rename", "hide");
+    private static final String NO_PACKAGE = "none";
 
     /// Copies the lists.
     public Curation {
@@ -50,111 +48,158 @@ public record Curation(List<Correction> corrections, List<Problem> problems) {
     ///
     /// @param origin what problems call the file
     public static Curation read(String origin, String yaml) {
-        return new Reader(origin).read(yaml);
+        return new Reader().read(origin, yaml);
+    }
+
+    /// What the file may say, and with which keys.
+    private enum Section {
+        MERGE("into", "kind", "names"), SPLIT("addresses", "kind", "name"), RENAME("kind", "name", "to"), KIND("kind",
+                "name", "to"),
+        CATEGORY("categories", "name"), HIDE("kind", "name"), PIN("name", "package");
+
+        private final List<String> keys;
+
+        Section(String... keys) {
+            this.keys = List.of(keys);
+        }
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static @Nullable Section of(String label) {
+            for (Section section : values()) {
+                if (section.label().equals(label)) {
+                    return section;
+                }
+            }
+            return null;
+        }
+
+        static String all() {
+            var labels = new ArrayList<String>();
+            for (Section section : values()) {
+                labels.add(section.label());
+            }
+            return String.join(", ", labels.subList(0, labels.size() - 1)) + " or " + labels.getLast();
+        }
     }
 
     private static final class Reader {
-        private final String origin;
         private final List<Correction> corrections = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        Reader(String origin) {
-            this.origin = origin;
-        }
-
-        Curation read(String yaml) {
-            try {
-                new Compose(LoadSettings.builder().build()).composeString(yaml).ifPresent(this::sections);
-            } catch (MarkedYamlEngineException e) {
-                int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-                problem(line, "this is not valid YAML", "Check indentation, quotes and brackets there");
-            } catch (YamlEngineException e) {
-                problem(1, "this is not valid YAML", "Check the file");
+        Curation read(String origin, String yaml) {
+            YamlValue root = YamlValue.read(origin, yaml, problems::add);
+            if (root != null && !root.hasFields()) {
+                problems.add(root.problem("the file has no sections", "Begin with one of " + Section.all()));
+            } else if (root != null) {
+                root.fields().forEach(this::section);
             }
             return new Curation(corrections, problems);
         }
 
-        private void sections(Node root) {
-            if (!(root instanceof MappingNode sections)) {
-                if (!(root instanceof ScalarNode scalar && scalar.getValue().isBlank())) {
-                    problem(line(root), "the file has no sections", "Begin with merge:, rename: or hide:");
-                }
-                return;
-            }
-            for (NodeTuple section : sections.getValue()) {
-                String name = section.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
-                if (!SECTIONS.contains(name)) {
-                    problem(line(section.getKeyNode()), "the section " + name + " is not known",
-                            "Use merge, rename or hide");
-                } else if (section.getValueNode() instanceof SequenceNode entries) {
-                    entries.getValue().forEach(entry -> entry(name, entry));
-                } else if (!(section.getValueNode() instanceof ScalarNode empty && empty.getValue().isBlank())) {
-                    problem(line(section.getValueNode()), "the section " + name + " is not a list",
-                            "Begin each entry with a hyphen");
-                }
+        private void section(String name, YamlValue value) {
+            Section section = Section.of(name);
+            if (section == null) {
+                problems.add(value.problem("the section " + name + " is not known", "Use " + Section.all()));
+            } else if (value.isList()) {
+                value.items().forEach(entry -> entry(section, entry));
+            } else if (!value.isEmpty()) {
+                problems.add(value.problem("the section " + name + " is not a list", "Begin each entry with a hyphen"));
             }
         }
 
-        private void entry(String section, Node node) {
-            var values = new LinkedHashMap<String, Node>();
-            if (node instanceof MappingNode entry) {
-                for (NodeTuple tuple : entry.getValue()) {
-                    values.put(tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "",
-                            tuple.getValueNode());
+        private void entry(Section section, YamlValue entry) {
+            Map<String, YamlValue> fields = entry.fields();
+            for (Map.Entry<String, YamlValue> field : fields.entrySet()) {
+                if (!section.keys.contains(field.getKey())) {
+                    problems.add(field.getValue().problem("the key " + field.getKey() + " is not known in " + section
+                            .label(), "Use " + String.join(", ", section.keys)));
+                    return;
                 }
             }
-            Set<String> allowed = switch (section) {
-                case "merge" -> Set.of("kind", "into", "names");
-                case "rename" -> Set.of("kind", "name", "to");
-                default -> Set.of("kind", "name");
+            for (String key : section.keys) {
+                YamlValue value = fields.get(key);
+                if (value == null) {
+                    problems.add(entry.problem("this entry of " + section.label() + " has no " + key, "Add it"));
+                    return;
+                }
+                if (value.texts().isEmpty()) {
+                    problems.add(value.problem("the " + key + " of this entry is empty", "Write it"));
+                    return;
+                }
+            }
+            Correction correction = correction(section, entry, fields);
+            if (correction != null) {
+                corrections.add(correction);
+            }
+        }
+
+        private @Nullable Correction correction(Section section, YamlValue entry, Map<String, YamlValue> fields) {
+            String name = text(fields, "name");
+            if (section == Section.CATEGORY) {
+                return new Correction.Categorize(name, texts(fields, "categories"), entry.place());
+            }
+            if (section == Section.PIN) {
+                String published = text(fields, "package");
+                return new Correction.Pin(name, published.equals(NO_PACKAGE) ? null : Names.packageName(published));
+            }
+            EntityKind kind = kind(fields, "kind");
+            EntityKind to = section == Section.KIND ? kind(fields, "to") : kind;
+            if (kind == null || to == null) {
+                return null;
+            }
+            return switch (section) {
+                case MERGE -> new Correction.Merge(kind, text(fields, "into"), texts(fields, "names"));
+                case SPLIT -> split(kind, name, fields);
+                case RENAME -> new Correction.Rename(kind, name, text(fields, "to"));
+                case KIND -> new Correction.Recast(kind, name, to);
+                default -> new Correction.Hide(kind, name);
             };
-            for (Map.Entry<String, Node> value : values.entrySet()) {
-                if (!allowed.contains(value.getKey())) {
-                    problem(line(value.getValue()), "the key " + value.getKey() + " is not known in " + section,
-                            "Use " + String.join(", ", allowed.stream().sorted().toList()));
-                    return;
-                }
-            }
-            for (String key : allowed.stream().sorted().toList()) {
-                if (!values.containsKey(key)) {
-                    problem(line(node), "this entry of " + section + " has no " + key, "Add it");
-                    return;
-                }
-            }
-            correction(section, node, values);
         }
 
-        private void correction(String section, Node node, Map<String, Node> values) {
-            EntityKind kind;
+        private Correction.@Nullable Split split(EntityKind kind, String name, Map<String, YamlValue> fields) {
+            var keys = new LinkedHashSet<EntityKey>();
+            YamlValue addresses = fields.get("addresses");
+            for (String address : addresses == null ? List.<String>of() : addresses.texts()) {
+                CanonicalUrl page = CanonicalUrl.of(address);
+                EntityKey key = switch (kind) {
+                    case PROJECT -> Addresses.project(page);
+                    case ARTICLE -> Addresses.article(page);
+                    case PERSON -> Addresses.person(page);
+                };
+                if (!page.isWeb() || key == null) {
+                    problems.add(addresses.problem(address + " says nothing about a " + kind.label(),
+                            "Give a page of its own"));
+                    return null;
+                }
+                keys.add(key);
+            }
+            return new Correction.Split(kind, name, List.copyOf(keys));
+        }
+
+        private @Nullable EntityKind kind(Map<String, YamlValue> fields, String key) {
+            YamlValue value = fields.get(key);
             try {
-                kind = EntityKind.of(text(values.get("kind")));
+                return EntityKind.of(text(fields, key));
             } catch (IllegalArgumentException e) {
-                problem(line(node), "its kind is not known", "Use project, article or person");
-                return;
+                if (value != null) {
+                    problems.add(value.problem("the kind " + value.text() + " is not known",
+                            "Use project, article or person"));
+                }
+                return null;
             }
-            corrections.add(switch (section) {
-                case "merge" -> new Correction.Merge(kind, text(values.get("into")), texts(values.get("names")));
-                case "rename" -> new Correction.Rename(kind, text(values.get("name")), text(values.get("to")));
-                default -> new Correction.Hide(kind, text(values.get("name")));
-            });
         }
 
-        private static List<String> texts(@Nullable Node node) {
-            return node instanceof SequenceNode list
-                    ? list.getValue().stream().map(Reader::text).filter(text -> !text.isEmpty()).toList()
-                    : List.of(text(node));
+        private static String text(Map<String, YamlValue> fields, String key) {
+            YamlValue value = fields.get(key);
+            return value == null ? "" : value.text();
         }
 
-        private static String text(@Nullable Node node) {
-            return node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
-        }
-
-        private static int line(Node node) {
-            return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
-        }
-
-        private void problem(int line, String message, String advice) {
-            problems.add(new Problem(origin + ", line " + line, message, advice));
+        private static List<String> texts(Map<String, YamlValue> fields, String key) {
+            YamlValue value = fields.get(key);
+            return value == null ? List.of() : value.texts();
         }
     }
 }

@@ -45,8 +45,12 @@ public record YamlValue(String origin, Node node) {
 
     /// A problem with this value.
     public Problem problem(String message, String advice) {
-        return new Problem(node.getStartMark().map(mark -> place(origin, mark.getLine(), mark.getColumn())).orElse(
-                origin), message, advice);
+        return new Problem(place(), message, advice);
+    }
+
+    /// Where it stands: the file, the line and the column, both from 1.
+    public String place() {
+        return node.getStartMark().map(mark -> place(origin, mark.getLine(), mark.getColumn())).orElse(origin);
     }
 
     /// Whether nothing stands here.

@@ -164,6 +164,12 @@ public final class ExtractionDao {
         batch.execute();
     }
 
+    /// Whether mentions of any episode are out of date.
+    public boolean isAnyOutOfDate(Handle handle) {
+        return handle.createQuery("select count(*) from episode where extraction is null").mapTo(Integer.class)
+                .one() > 0;
+    }
+
     /// Notes with what an episode's mentions were found, and which they are.
     public void stamp(Handle handle, long episodeId, String extraction, String knowledge) {
         handle.createUpdate("update episode set extraction = :extraction, knowledge = :knowledge where id = :id")

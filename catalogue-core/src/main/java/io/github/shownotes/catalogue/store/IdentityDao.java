@@ -19,6 +19,7 @@ import io.github.shownotes.catalogue.resolve.EntityKey;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.resolve.KeyScheme;
 import io.github.shownotes.catalogue.resolve.Names;
+import io.github.shownotes.catalogue.source.Slug;
 
 /// Entities with the keys they are found by, as the ingest writes and reads them.
 public final class IdentityDao {
@@ -93,6 +94,33 @@ public final class IdentityDao {
             details.execute();
         }
         return ids;
+    }
+
+    /// A slug that no entity of a kind has: of the name, with a number behind it when that is taken.
+    public String freeSlug(Handle handle, EntityKind kind, String name) {
+        String slug = Slug.of(name);
+        String free = slug;
+        for (int i = 2; isTaken(handle, kind, free); i++) {
+            free = slug + "-" + i;
+        }
+        return free;
+    }
+
+    private static boolean isTaken(Handle handle, EntityKind kind, String slug) {
+        return handle.createQuery("select count(*) from entity where kind = :kind and slug = :slug")
+                .bind("kind", kind.label())
+                .bind("slug", slug)
+                .mapTo(Integer.class)
+                .one() > 0;
+    }
+
+    /// The main address of an entity, or null.
+    public @Nullable String url(Handle handle, long entityId) {
+        return handle.createQuery("select url from entity where id = :id")
+                .bind("id", entityId)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null);
     }
 
     /// Brings entities up to date; slugs never change, and a repository or package that is stored stays.

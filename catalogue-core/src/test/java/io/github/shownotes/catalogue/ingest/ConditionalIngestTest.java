@@ -51,8 +51,11 @@ class ConditionalIngestTest {
     }
 
     private IngestReport ingest(@Nullable String show, Progress progress) {
-        return new Ingest(database.jdbi(), null, InputStream.nullInputStream(), Clock.systemUTC()).ingest(List.of(SERVER
-                .url("/feed")), show, progress);
+        return new Ingest(database.jdbi(), new Upkeep(database.jdbi(), null, null, Clock.systemUTC()),
+                InputStream.nullInputStream(), Clock.systemUTC()).ingest(
+                        List.of(SERVER
+                                .url("/feed")),
+                        show, progress);
     }
 
     @Test

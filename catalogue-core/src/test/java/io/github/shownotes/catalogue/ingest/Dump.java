@@ -43,6 +43,13 @@ final class Dump {
                    m.roles, m.rule, m.quote, m.confidence
             from mention m join entity n on n.id = m.entity_id join segment s on s.id = m.segment_id
             join episode e on e.id = s.episode_id""",
+            """
+            select 'effect', e.slug, c.correction, c.effect, c.was
+            from correction_effect c join entity e on e.id = c.entity_id""",
+            """
+            select 'category', e.slug, c.slug as category, ec.main, ec.evidence
+            from entity_category ec join category c on c.id = ec.category_id join entity e on e.id = ec.entity_id""",
+            "select 'flag', e.slug, f.flag, f.evidence, f.since from entity_flag f join entity e on e.id = f.entity_id",
             "select 'event', e.slug, v.kind, v.detail from identity_event v join entity e on e.id = v.entity_id");
 
     private Dump() {}

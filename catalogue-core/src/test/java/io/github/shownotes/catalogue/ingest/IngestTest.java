@@ -55,7 +55,8 @@ class IngestTest {
 
     private static IngestReport ingest(Database database, @Nullable Path curation, Progress progress,
             Object... sources) {
-        return new Ingest(database.jdbi(), curation, InputStream.nullInputStream(), Clock.systemUTC())
+        return new Ingest(database.jdbi(), new Upkeep(database.jdbi(), curation, null, Clock.systemUTC()), InputStream
+                .nullInputStream(), Clock.systemUTC())
                 .ingest(List.of(sources)
                         .stream().map(String::valueOf).toList(), null, progress);
     }
@@ -222,8 +223,9 @@ class IngestTest {
     void standardInputIsASource() {
         var input = new ByteArrayInputStream(
                 "# A Show 3\n\n**Ann #1: Things**\n\n- One\n".getBytes(StandardCharsets.UTF_8));
-        IngestReport report = new Ingest(database.jdbi(), null, input, Clock.systemUTC()).ingest(List.of("-"), "A Show",
-                Progress.NONE);
+        IngestReport report = new Ingest(database.jdbi(), new Upkeep(database.jdbi(), null, null, Clock
+                .systemUTC()), input, Clock.systemUTC()).ingest(List.of("-"), "A Show",
+                        Progress.NONE);
         assertThat(report.problems()).isEmpty();
         assertThat(episode("3").title()).isEqualTo("Episode 3");
     }
@@ -263,7 +265,7 @@ class IngestTest {
                                                 - { kind: project, name: httpx, to: HTTPX for Python }
                                               hide:
                                                 - { kind: project, name: anyio }
-                                              split: []
+                                              divide: []
                                               """);
         file("notes/2.md", """
                            # A Show 2

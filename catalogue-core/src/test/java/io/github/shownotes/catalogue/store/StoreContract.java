@@ -43,6 +43,7 @@ abstract class StoreContract {
     private final IdentityDao identities = new IdentityDao();
     private final ExtractionDao extractions = new ExtractionDao();
     private final CorrectionDao corrections = new CorrectionDao();
+    private final MergerDao mergers = new MergerDao();
     @SuppressWarnings("NullAway.Init")
     private Database database;
 
@@ -461,7 +462,7 @@ abstract class StoreContract {
     }
 
     private void merge(Handle handle, long from, long into) {
-        corrections.merge(handle, from, into, Instant.EPOCH);
+        mergers.merge(handle, from, into, "a test", Instant.EPOCH);
         identities.recount(handle, List.of(from, into));
     }
 
@@ -470,9 +471,9 @@ abstract class StoreContract {
         long episode = episode(1, "One", LocalDate.of(2024, 1, 1));
         long entity = entity(EntityKind.PROJECT, "here", "here", EntityKey.name("here"));
         several(episode, List.of(entity));
-        assertThat(changes(handle -> corrections.hide(handle, entity)))
+        assertThat(changes(handle -> corrections.hide(handle, entity, true)))
                 .isTrue();
-        assertThat(changes(handle -> corrections.hide(handle, entity)))
+        assertThat(changes(handle -> corrections.hide(handle, entity, true)))
                 .isFalse();
         assertThat(slugs(EntityOrder.NAME, null)).isEmpty();
         assertThat(mentions().ofEpisode(episode)).isEmpty();
@@ -488,10 +489,10 @@ abstract class StoreContract {
                 "Pytest-Cov"))).isTrue();
         assertThat(changes(handle -> corrections.rename(handle, entity,
                 "Pytest-Cov"))).isFalse();
-        assertThat(changes(handle -> corrections.addName(handle,
-                EntityKind.PROJECT, entity, "Pytest Coverage"))).isTrue();
-        assertThat(changes(handle -> corrections.addName(handle,
-                EntityKind.PROJECT, entity, "pytest-coverage"))).isFalse();
+        assertThat(changes(handle -> corrections.addKey(handle,
+                EntityKind.PROJECT, entity, EntityKey.name("Pytest Coverage"), "Pytest Coverage"))).isTrue();
+        assertThat(changes(handle -> corrections.addKey(handle,
+                EntityKind.PROJECT, entity, EntityKey.name("pytest-coverage"), "pytest-coverage"))).isFalse();
     }
 
     @Test
