@@ -25,8 +25,11 @@ class DatabaseCopyTest {
     Path folder;
 
     private static IngestReport ingest(Database database, Path source) {
-        return new Ingest(database.jdbi(), CURATION, InputStream.nullInputStream(), Clock.systemUTC()).ingest(List.of(
-                source.toString()), null, Progress.NONE);
+        return new Ingest(database.jdbi(), new Upkeep(database.jdbi(), CURATION, null, Clock.systemUTC()),
+                InputStream.nullInputStream(), Clock.systemUTC()).ingest(
+                        List.of(
+                                source.toString()),
+                        null, Progress.NONE);
     }
 
     private static long copy(Database from, Database into) throws SQLException {
