@@ -24,12 +24,17 @@ public final class HttpFetcher implements AutoCloseable {
         Answer answer = exchange.within(() -> exchange.send(request(address, etag, lastModified)), String.valueOf(
                 address.getHost()));
         return switch (answer) {
-            case Answer.Complete complete when complete.status() == 304 -> new Fetched.NotModified();
-            case Answer.Complete complete when complete.status() == 200 -> new Fetched.Ok(complete.address()
-                    .toString(), complete.body(), complete.headers().firstValue("ETag").orElse(null),
-                    complete.headers().firstValue("Last-Modified").orElse(null));
-            case Answer.Complete complete -> refused(complete.status());
+            case Answer.Complete complete -> fetched(complete);
             case Answer.Broken broken -> new Fetched.Failed(broken.reason(), advice(broken));
+        };
+    }
+
+    private static Fetched fetched(Answer.Complete answer) {
+        return switch (answer.status()) {
+            case 200 -> new Fetched.Ok(answer.address().toString(), answer.body(), answer.headers().firstValue("ETag")
+                    .orElse(null), answer.headers().firstValue("Last-Modified").orElse(null));
+            case 304 -> new Fetched.NotModified();
+            default -> refused(answer.status());
         };
     }
 
