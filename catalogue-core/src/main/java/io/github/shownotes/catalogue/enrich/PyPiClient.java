@@ -36,6 +36,7 @@ public final class PyPiClient implements ProviderClient {
     private static final int MOST_FAILURES = 10;
     private static final int LONGEST_ETAG = 400;
     private static final String NONE = "-";
+    private static final String HIDDEN = "PyPI shows its status but no longer its facts; what was stored is kept";
     private static final Set<String> SKIPPED = Set.of("releases");
     private static final List<String> USELESS = List.of("description", "downloads", "bugtrack_url");
     private static final List<String> KEPT = List.of("summary", "requires_python", "home_page", "project_urls", "keywords");
@@ -152,12 +153,13 @@ public final class PyPiClient implements ProviderClient {
     private Reply gone(Question question, Validators known) {
         ObjectNode stored = Json.stored(question.raw());
         if (stored.has(PACKAGE)) {
-            Status status = status(question.subject(), known.status(), null);
+            JsonNode before = stored.get(STATUS);
+            Status status = status(question.subject(), known.status(), before);
             if (status.status() != null) {
                 stored.set(STATUS, status.status());
                 failures.answered();
                 return Reply.of(new Enrichment.Found(question.subject(), Json.text(stored), new Validators("", status
-                        .etag()).text(), "PyPI shows its status but no longer its facts; what was stored is kept"));
+                        .etag()).text(), status.status().equals(before) ? status.notice() : HIDDEN));
             }
         }
         failures.answered();
