@@ -3,8 +3,10 @@ package io.github.shownotes.catalogue;
 import java.sql.SQLException;
 import java.time.Clock;
 
+import io.github.shownotes.catalogue.enrich.Providers;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Upkeep;
+import io.github.shownotes.catalogue.ingest.facts.Enricher;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.DatabaseCopy;
 import io.github.shownotes.catalogue.store.EntityDao;
@@ -90,6 +92,11 @@ public final class Catalogue implements AutoCloseable {
     /// Applies people's corrections and derives categories and health flags.
     public Upkeep upkeep() {
         return new Upkeep(database.jdbi(), settings.curation(), settings.taxonomy(), Clock.systemUTC());
+    }
+
+    /// Asks providers about the projects of this catalogue.
+    public Enricher enricher(Providers providers) {
+        return new Enricher(database.jdbi(), providers, Clock.systemUTC());
     }
 
     @Override

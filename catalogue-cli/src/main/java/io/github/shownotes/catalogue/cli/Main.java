@@ -46,6 +46,7 @@ public final class Main {
         var line = new CommandLine(catalogue)
                 .addSubcommand(new ServeCommand(catalogue))
                 .addSubcommand(new IngestCommand(catalogue))
+                .addSubcommand(new EnrichCommand(catalogue))
                 .addSubcommand(new SearchCommand(catalogue))
                 .addSubcommand(new ShowCommand(catalogue))
                 .addSubcommand(new StatsCommand(catalogue))

@@ -35,6 +35,7 @@ final class ProgressLine implements AutoCloseable {
                     .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
                     .setConsumer(new ConsoleProgressBarConsumer(messages.err()))
                     .clearDisplayOnFinish()
+                    .showSpeed()
                     .build();
             bar = current;
             step = name;

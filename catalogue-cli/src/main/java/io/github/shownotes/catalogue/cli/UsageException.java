@@ -8,6 +8,11 @@ final class UsageException extends RuntimeException {
         super(message);
     }
 
+    /// An exception that says this.
+    static UsageException of(String message) {
+        return new UsageException(message);
+    }
+
     /// Checks that an option or parameter is more than spaces.
     static void requireText(String name, String value) {
         if (value.isBlank()) {

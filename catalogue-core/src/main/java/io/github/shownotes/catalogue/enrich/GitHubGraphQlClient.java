@@ -44,6 +44,16 @@ public final class GitHubGraphQlClient implements ProviderClient {
     }
 
     @Override
+    public Provider provider() {
+        return Provider.GITHUB;
+    }
+
+    @Override
+    public String account() {
+        return Provider.GITHUB.label() + "+token";
+    }
+
+    @Override
     public int batchSize() {
         return MOST_REPOSITORIES;
     }

@@ -37,6 +37,16 @@ public final class GitHubRestClient implements ProviderClient {
     }
 
     @Override
+    public Provider provider() {
+        return Provider.GITHUB;
+    }
+
+    @Override
+    public String account() {
+        return Provider.GITHUB.label();
+    }
+
+    @Override
     public int batchSize() {
         return 1;
     }

@@ -12,6 +12,11 @@ public sealed interface Halt {
     /// @param until when it may be asked again
     record Limit(String reason, Instant until) implements Halt {}
 
+    /// The rest of its limit is left for other tools, as the user wants.
+    ///
+    /// @param until when the limit begins anew
+    record Reserved(String reason, Instant until) implements Halt {}
+
     /// It does not answer, or not to us.
     ///
     /// @param advice what the reader can do, one sentence without a final stop

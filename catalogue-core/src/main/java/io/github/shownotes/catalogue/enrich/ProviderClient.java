@@ -4,6 +4,12 @@ import java.util.List;
 
 /// Asks one provider. Never throws for what the network or the provider does; safe for many threads.
 public interface ProviderClient extends AutoCloseable {
+    /// Who is asked.
+    Provider provider();
+
+    /// Whose limit of requests is used up: the provider's label, and whether a token proves who asks.
+    String account();
+
     /// How many questions one request may hold.
     int batchSize();
 

@@ -77,6 +77,16 @@ public final class PyPiClient implements ProviderClient {
     }
 
     @Override
+    public Provider provider() {
+        return Provider.PYPI;
+    }
+
+    @Override
+    public String account() {
+        return Provider.PYPI.label();
+    }
+
+    @Override
     public int batchSize() {
         return 1;
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,35 +31,38 @@ record RateLimit(Clock clock, int budget) {
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final int MESSAGE = 2000;
 
-    /// The limit that an answer tells of, or null when it may go on. An answer with a limit may be a good one all the same:
-    /// the last that was to be had.
-    Halt.@Nullable Limit of(Answer.Complete answer, String provider) {
+    /// Why to stop after an answer, or null when it may go on. The answer may be a good one all the same: the last that was
+    /// to be had.
+    @Nullable
+    Halt of(Answer.Complete answer, String provider) {
         HttpHeaders headers = answer.headers();
         boolean refused = answer.status() == 403 || answer.status() == 429;
         OptionalLong left = number(headers, "X-RateLimit-Remaining");
         Optional<Duration> wait = refused ? retryAfter(headers) : Optional.empty();
         if (wait.isPresent()) {
-            return limit(provider + " asks to wait", wait.get());
+            return new Halt.Limit(provider + " asks to wait", after(wait.get()));
+        }
+        if (left.isPresent() && left.getAsLong() <= 0) {
+            return reached(answer, provider);
         }
         if (left.isPresent() && left.getAsLong() <= budget) {
-            return limit(left.getAsLong() <= 0
-                    ? "the limit of requests to " + provider + " is reached"
-                    : "only " + left.getAsLong() + " requests to " + provider + " are left, which are kept for other tools",
-                    untilReset(headers));
+            return new Halt.Reserved("only " + left.getAsLong() + " requests to " + provider
+                    + " are left, which are kept for other tools", after(untilReset(headers)));
         }
         return answer.status() == 429 || refused && speaksOfLimits(answer.body())
-                ? limit(provider + " asks to wait", SHORTEST)
+                ? new Halt.Limit(provider + " asks to wait", after(SHORTEST))
                 : null;
     }
 
     /// The limit that an answer tells of in words of its own.
     Halt.Limit reached(Answer.Complete answer, String provider) {
-        return limit("the limit of requests to " + provider + " is reached", untilReset(answer.headers()));
+        return new Halt.Limit("the limit of requests to " + provider + " is reached", after(untilReset(answer
+                .headers())));
     }
 
-    private Halt.Limit limit(String reason, Duration wait) {
+    private Instant after(Duration wait) {
         Duration bounded = wait.compareTo(SHORTEST) < 0 ? SHORTEST : wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
-        return new Halt.Limit(reason, clock.instant().plus(bounded));
+        return clock.instant().plus(bounded).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private Duration untilReset(HttpHeaders headers) {

@@ -2,14 +2,11 @@ package io.github.shownotes.catalogue.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /// What is known of projects beyond the notes, as pages and exports read it.
 public final class FactsDao {
@@ -33,11 +30,7 @@ public final class FactsDao {
         return jdbi.withHandle(handle -> handle
                 .createQuery("select * from project_snapshot where entity_id = :id order by taken_on")
                 .bind("id", entityId)
-                .map((row, context) -> new ProjectSnapshot(row.getObject("taken_on", LocalDate.class), row.getObject(
-                        "stars", Integer.class), row.getObject("forks", Integer.class),
-                        row.getObject("open_issues",
-                                Integer.class),
-                        row.getString("version")))
+                .map((row, context) -> snapshot(row))
                 .list());
     }
 
@@ -66,29 +59,44 @@ public final class FactsDao {
                 .list());
     }
 
-    private static ProjectFacts facts(ResultSet row) throws SQLException {
+    /// Its subjects at the providers, those that are sure first: where its facts come from, and what may belong to it.
+    public List<SubjectRow> subjects(long entityId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                                                            select provider, subject, candidate, evidence
+                                                            from entity_subject
+                                                            where entity_id = :id
+                                                            order by candidate, provider, subject
+                                                            """)
+                .bind("id", entityId)
+                .map((row, context) -> subject(row))
+                .list());
+    }
+
+    static SubjectRow subject(ResultSet row) throws SQLException {
+        return new SubjectRow(row.getString("provider"), row.getString("subject"), row.getBoolean("candidate"), row
+                .getString("evidence"));
+    }
+
+    static ProjectSnapshot snapshot(ResultSet row) throws SQLException {
+        return new ProjectSnapshot(row.getObject("taken_on", LocalDate.class), row.getObject("stars", Integer.class),
+                row.getObject("forks", Integer.class), row.getObject("open_issues", Integer.class), row.getString(
+                        "version"));
+    }
+
+    static ProjectFacts facts(ResultSet row) throws SQLException {
         String topics = row.getString("topics");
-        Instant asOf = instant(row, "as_of");
         return new ProjectFacts(row.getLong("entity_id"), row.getString("summary"), row.getString("homepage"), row
-                .getString("documentation"), row.getString("repository"), row.getString("package_name"),
-                row.getString(
+                .getString("documentation"), row.getString("repository"), row.getString("package_name"), row.getString(
                         "version"),
-                instant(row, "released_at"), row.getString("requires_python"), row.getString(
+                Times.read(row, "released_at"), row.getString("requires_python"), row.getString(
                         "licence"),
                 row.getString("language"), topics == null || topics.isEmpty()
                         ? List.of()
                         : List.of(topics.split(",")),
-                row.getObject("stars", Integer.class), row
-                        .getObject("forks", Integer.class),
-                row.getObject("open_issues",
+                row.getObject("stars", Integer.class), row.getObject("forks",
                         Integer.class),
-                instant(row, "created_at"), instant(row,
-                        "pushed_at"),
-                asOf == null ? Instant.EPOCH : asOf);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                row.getObject("open_issues", Integer.class), Times.read(row, "created_at"), Times
+                        .read(row, "pushed_at"),
+                Times.required(row, "as_of"));
     }
 }

@@ -5,7 +5,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
-/// The right to ingest, which one process has at a time; two would give one name to two things.
+/// The right to do what one process may do at a time: two ingests would give one name to two things, two enrichments would
+/// ask everything twice.
 ///
 /// A locked row: the database gives it back when its holder is killed.
 public final class IngestTurn implements AutoCloseable {
@@ -15,13 +16,23 @@ public final class IngestTurn implements AutoCloseable {
         this.handle = handle;
     }
 
-    /// Takes the turn, or gives null when another has it.
+    /// Takes the turn to ingest, or gives null when another has it.
     public static @Nullable IngestTurn take(Jdbi jdbi) {
+        return take(jdbi, "ingest");
+    }
+
+    /// Takes the turn to ask providers, or gives null when another has it.
+    public static @Nullable IngestTurn takeToEnrich(Jdbi jdbi) {
+        return take(jdbi, "enrich");
+    }
+
+    private static @Nullable IngestTurn take(Jdbi jdbi, String name) {
         Handle handle = jdbi.open();
         boolean taken = false;
         try {
             handle.begin();
-            taken = handle.createQuery("select name from ingest_turn for update skip locked")
+            taken = handle.createQuery("select name from ingest_turn where name = :name for update skip locked")
+                    .bind("name", name)
                     .mapTo(String.class)
                     .findOne()
                     .isPresent();
