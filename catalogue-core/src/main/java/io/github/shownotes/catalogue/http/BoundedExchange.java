@@ -51,7 +51,12 @@ final class BoundedExchange implements AutoCloseable {
     BoundedExchange(long maxBytes, Duration deadline, HttpClient.Redirect redirects) {
         this.maxBytes = maxBytes;
         this.deadline = deadline;
-        this.client = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).followRedirects(redirects).build();
+        this.client = HttpClient.newBuilder()
+                // One exchange a connection: else a reset connection hangs while the client offers HTTP/2.
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT_TIMEOUT)
+                .followRedirects(redirects)
+                .build();
     }
 
     /// A request with what every request has: who asks, and that compressed answers are welcome.
