@@ -96,7 +96,7 @@ public final class Catalogue implements AutoCloseable {
 
     /// Asks providers about the projects of this catalogue.
     public Enricher enricher(Providers providers) {
-        return new Enricher(database.jdbi(), providers, Clock.systemUTC());
+        return new Enricher(database.jdbi(), providers, upkeep(), Clock.systemUTC());
     }
 
     @Override

@@ -90,6 +90,11 @@ final class EnrichTally {
     }
 
     /// Something else could not be done.
+    void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    /// The same in its parts.
     void problem(String subject, String message, String advice) {
         problems.add(new Problem(subject, message, advice));
     }

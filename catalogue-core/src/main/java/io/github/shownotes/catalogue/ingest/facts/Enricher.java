@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import io.github.shownotes.catalogue.enrich.ProviderClient;
 import io.github.shownotes.catalogue.enrich.Providers;
 import io.github.shownotes.catalogue.ingest.Progress;
+import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.store.CorrectionDao;
 import io.github.shownotes.catalogue.store.IngestTurn;
@@ -22,16 +23,19 @@ import io.github.shownotes.catalogue.store.IngestTurn;
 public final class Enricher {
     private final Jdbi jdbi;
     private final Providers providers;
+    private final Upkeep upkeep;
     private final Clock clock;
 
     /// An enricher.
     ///
     /// @param jdbi the database, its tables up to date
     /// @param providers whom to ask
+    /// @param upkeep derives categories and health flags from what was answered
     /// @param clock tells what is due and when limits end
-    public Enricher(Jdbi jdbi, Providers providers, Clock clock) {
+    public Enricher(Jdbi jdbi, Providers providers, Upkeep upkeep, Clock clock) {
         this.jdbi = jdbi;
         this.providers = providers;
+        this.upkeep = upkeep;
         this.clock = clock;
     }
 
@@ -60,6 +64,7 @@ public final class Enricher {
         } finally {
             clients.forEach(ProviderClient::close);
         }
+        upkeep.derive(tally::problem);
     }
 
     /// The projects that the user names; empty when none is named.
