@@ -23,7 +23,8 @@ import io.github.shownotes.catalogue.ingest.facts.EnrichReport;
             + " GITHUB_TOKEN, GitHub is asked about fifty repositories at a time, without one about 60 an hour.",
     "Other addresses: CATALOGUE_PYPI_URL, CATALOGUE_GITHUB_URL."},
         footer = {"  catalogue enrich", "  catalogue enrich --only pypi --parallel 4",
-            "  catalogue enrich --max-age 1d pytest httpx", "  GITHUB_TOKEN=$(gh auth token) catalogue enrich --budget 1000"})
+            "  catalogue enrich --max-age 1d pytest httpx",
+            "  GITHUB_TOKEN=$(gh auth token) catalogue enrich --budget 1000"})
 final class EnrichCommand implements Callable<Integer> {
     private static final int MOST_PARALLEL = 64;
     private static final int HIGHEST_BUDGET = 1_000_000;
@@ -92,7 +93,8 @@ final class EnrichCommand implements Callable<Integer> {
                     ? "Nothing was asked: every answer is still fresh."
                     : "Nothing was asked; " + Count.of(report.left(), "thing") + " due.";
         }
-        return Count.of(report.asked(), "thing") + " asked about: " + report.found() + " answered, " + report.unchanged()
+        return Count.of(report.asked(), "thing") + " asked about: " + report.found() + " answered, "
+                + report.unchanged()
                 + " unchanged, " + report.gone() + " not there, " + report.refused() + " refused, " + report.failed()
                 + " failed; " + Count.of(report.left(), "thing") + " left; the facts of "
                 + Count.of(report.changed(), "project") + " written.";

@@ -40,7 +40,8 @@ public record KeptAnswer(Subject subject, AnswerStatus status, @Nullable String 
 
     /// What is kept when the provider asked to be left alone instead of answering: that is no failure of this thing.
     public KeptAnswer postponed(Halt.Limit limit) {
-        return new KeptAnswer(subject, status, etag, raw, fetchedAt, checkedAt, limit.until(), failures, limit.reason());
+        return new KeptAnswer(subject, status, etag, raw, fetchedAt, checkedAt, limit.until(), failures,
+                limit.reason());
     }
 
     /// The question to ask next.
@@ -50,8 +51,10 @@ public record KeptAnswer(Subject subject, AnswerStatus status, @Nullable String 
 
     /// When the facts were last known to hold; null when there are none.
     public @Nullable Instant confirmedAt() {
-        return raw != null && status == AnswerStatus.OK && failures == 0 ? Objects.requireNonNullElse(checkedAt,
-                Instant.EPOCH) : fetchedAt;
+        return raw != null && status == AnswerStatus.OK && failures == 0
+                ? Objects.requireNonNullElse(checkedAt,
+                        Instant.EPOCH)
+                : fetchedAt;
     }
 
     private KeptAnswer without(AnswerStatus now, String reason, Instant at, TimeToLive timeToLive) {

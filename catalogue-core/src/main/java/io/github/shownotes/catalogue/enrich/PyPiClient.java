@@ -39,7 +39,8 @@ public final class PyPiClient implements ProviderClient {
     private static final String HIDDEN = "PyPI shows its status but no longer its facts; what was stored is kept";
     private static final Set<String> SKIPPED = Set.of("releases");
     private static final List<String> USELESS = List.of("description", "downloads", "bugtrack_url");
-    private static final List<String> KEPT = List.of("summary", "requires_python", "home_page", "project_urls", "keywords");
+    private static final List<String> KEPT = List.of("summary", "requires_python", "home_page", "project_urls",
+            "keywords");
     private static final List<String> FILE_FACTS = List.of("upload_time_iso_8601", "yanked", "yanked_reason");
     private static final Map<String, String> SIMPLE_JSON = Map.of("Accept", "application/vnd.pypi.simple.v1+json");
 
@@ -237,7 +238,9 @@ public final class PyPiClient implements ProviderClient {
     }
 
     private static Map<String, String> conditional(Map<String, String> headers, String etag) {
-        return etag.isEmpty() ? headers : Map.of("Accept", headers.getOrDefault("Accept", "*/*"), "If-None-Match", etag);
+        return etag.isEmpty()
+                ? headers
+                : Map.of("Accept", headers.getOrDefault("Accept", "*/*"), "If-None-Match", etag);
     }
 
     private static String etag(Answer.Complete answer) {

@@ -27,8 +27,9 @@ final class RepositoryAnswer {
         ObjectNode stored = Json.stored(question.raw());
         String before = id(stored);
         if (before != null && !before.equals(id)) {
-            return new Enrichment.Gone(subject, "another repository has this name now (its id is " + id + ", not " + before
-                    + "); the facts stored are those of the old one");
+            return new Enrichment.Gone(subject,
+                    "another repository has this name now (its id is " + id + ", not " + before
+                            + "); the facts stored are those of the old one");
         }
         String notice = KeptFacts.complete(repository, stored, KEPT);
         return new Enrichment.Found(subject, Json.text(repository), etag, notice);

@@ -94,8 +94,10 @@ public record RepositoryFacts(String nodeId, @Nullable Integer databaseId, Strin
     private static @Nullable Integer openIssues(JsonNode node) {
         Integer issues = Json.integer(node.path("issues"), "totalCount");
         Integer requests = Json.integer(node.path("pullRequests"), "totalCount");
-        return issues == null || requests == null ? Json.integer(node, "open_issues_count") : Integer.valueOf(issues
-                + requests);
+        return issues == null || requests == null
+                ? Json.integer(node, "open_issues_count")
+                : Integer.valueOf(issues
+                        + requests);
     }
 
     private static @Nullable String licence(JsonNode node) {

@@ -22,7 +22,8 @@ final class RepositoryQuery {
             String name = repositories.get(i).name();
             int slash = name.indexOf('/');
             declared.append("$o").append(i).append(": String!, $n").append(i).append(": String!, ");
-            asked.append("  ").append(alias(i)).append(": repository(owner: $o").append(i).append(", name: $n").append(i)
+            asked.append("  ").append(alias(i)).append(": repository(owner: $o").append(i).append(", name: $n")
+                    .append(i)
                     .append(", followRenames: true) { ...facts }\n");
             variables.put("o" + i, name.substring(0, slash));
             variables.put("n" + i, name.substring(slash + 1));

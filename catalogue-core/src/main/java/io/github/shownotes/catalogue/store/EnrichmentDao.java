@@ -23,12 +23,13 @@ public final class EnrichmentDao {
 
     /// Every answer that is kept.
     public List<KeptAnswer> all(Handle handle) {
-        return handle.createQuery("""
-                                  select provider, subject, status, etag, raw, fetched_at, checked_at, next_due, failures,
-                                         problem
-                                  from enrichment
-                                  order by provider, subject
-                                  """).map((row, context) -> answer(row)).list();
+        return handle
+                .createQuery("""
+                             select provider, subject, status, etag, raw, fetched_at, checked_at, next_due, failures,
+                                    problem
+                             from enrichment
+                             order by provider, subject
+                             """).map((row, context) -> answer(row)).list();
     }
 
     /// Stores answers in place of those about the same things.

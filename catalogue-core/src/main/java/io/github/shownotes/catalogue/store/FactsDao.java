@@ -86,7 +86,8 @@ public final class FactsDao {
     static ProjectFacts facts(ResultSet row) throws SQLException {
         String topics = row.getString("topics");
         return new ProjectFacts(row.getLong("entity_id"), row.getString("summary"), row.getString("homepage"), row
-                .getString("documentation"), row.getString("repository"), row.getString("package_name"), row.getString(
+                .getString("documentation"), row.getString("repository"), row.getString("package_name"),
+                row.getString(
                         "version"),
                 Times.read(row, "released_at"), row.getString("requires_python"), row.getString(
                         "licence"),

@@ -43,7 +43,8 @@ class GitHubGraphQlClientTest {
                                          "somethingNew": {"deep": [1, 2]}}""";
 
     @RegisterExtension
-    static final WireMockExtension GITHUB = WireMockExtension.newInstance().options(options().dynamicPort().gzipDisabled(true)).build();
+    static final WireMockExtension GITHUB = WireMockExtension.newInstance()
+            .options(options().dynamicPort().gzipDisabled(true)).build();
 
     private final GitHubGraphQlClient client = new GitHubGraphQlClient(URI.create(GITHUB.baseUrl()), new BearerToken(
             "t0ken"), Clock.systemUTC(), Duration.ofSeconds(1), 0);
@@ -139,9 +140,10 @@ class GitHubGraphQlClientTest {
 
     @Test
     void theLimitMayComeInTheAnswerItself() {
-        GITHUB.stubFor(post("/graphql").willReturn(okJson("""
-                                                          {"errors": [{"type": "RATE_LIMITED", "message": "API rate limit exceeded"}]}
-                                                          """)));
+        GITHUB.stubFor(post("/graphql")
+                .willReturn(okJson("""
+                                   {"errors": [{"type": "RATE_LIMITED", "message": "API rate limit exceeded"}]}
+                                   """)));
         assertThat(client.ask(questions(3)).halt()).isInstanceOf(Halt.Limit.class);
         GITHUB.verify(1, postRequestedFor(anyUrl()));
     }
@@ -155,7 +157,8 @@ class GitHubGraphQlClientTest {
 
     @Test
     void anotherRepositoryUnderTheOldNameIsNotTakenForIt() {
-        GITHUB.stubFor(post("/graphql").willReturn(okJson("{\"data\": {\"r0\": " + FLASK.replace("R_1", "R_2") + "}}")));
+        GITHUB.stubFor(
+                post("/graphql").willReturn(okJson("{\"data\": {\"r0\": " + FLASK.replace("R_1", "R_2") + "}}")));
         Question again = new Question(question("pallets/flask").subject(), null, FLASK);
         assertThat(client.ask(List.of(again)).answers()).singleElement()
                 .isInstanceOfSatisfying(Enrichment.Gone.class, gone -> assertThat(gone.reason()).contains("another"));

@@ -26,7 +26,8 @@ class RateLimitTest {
     private static @Nullable Halt halt(int budget, int status, String body, Map<String, String> headers) {
         HttpHeaders sent = HttpHeaders.of(headers.entrySet()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue()))), (name, value) -> true);
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue()))),
+                (name, value) -> true);
         return new RateLimit(Clock.fixed(NOW, ZoneOffset.UTC), budget).of(new Answer.Complete(status, URI.create(
                 "https://example.org"), sent, body.getBytes(StandardCharsets.UTF_8)), "GitHub");
     }
@@ -55,8 +56,10 @@ class RateLimitTest {
 
     @Test
     void theLastRequestOfTheHourEndsAtTheReset() {
-        assertThat(wait(halt(0, 200, "", Map.of("X-RateLimit-Remaining", "0", "X-RateLimit-Reset", epoch(NOW.plusSeconds(
-                1800)))))).isEqualTo(Duration.ofMinutes(30));
+        assertThat(
+                wait(halt(0, 200, "", Map.of("X-RateLimit-Remaining", "0", "X-RateLimit-Reset", epoch(NOW.plusSeconds(
+                        1800))))))
+                .isEqualTo(Duration.ofMinutes(30));
     }
 
     @Test
@@ -71,8 +74,9 @@ class RateLimitTest {
     @Test
     void theSecondaryLimitSaysHowLong() {
         assertThat(wait(halt(0, 403, "", Map.of("Retry-After", "120")))).isEqualTo(Duration.ofMinutes(2));
-        assertThat(wait(halt(0, 429, "", Map.of("Retry-After", date(NOW.plusSeconds(300)))))).isEqualTo(Duration.ofMinutes(
-                5));
+        assertThat(wait(halt(0, 429, "", Map.of("Retry-After", date(NOW.plusSeconds(300))))))
+                .isEqualTo(Duration.ofMinutes(
+                        5));
     }
 
     @Test
@@ -86,8 +90,10 @@ class RateLimitTest {
     @Test
     void aServerWithAnotherClockIsUnderstoodByItsOwn() {
         Instant there = NOW.plus(Duration.ofDays(400));
-        assertThat(wait(halt(0, 403, "", Map.of("X-RateLimit-Remaining", "0", "X-RateLimit-Reset", epoch(there.plusSeconds(
-                900)), "Date", date(there))))).isEqualTo(Duration.ofMinutes(15));
+        assertThat(
+                wait(halt(0, 403, "", Map.of("X-RateLimit-Remaining", "0", "X-RateLimit-Reset", epoch(there.plusSeconds(
+                        900)), "Date", date(there)))))
+                .isEqualTo(Duration.ofMinutes(15));
     }
 
     @Test

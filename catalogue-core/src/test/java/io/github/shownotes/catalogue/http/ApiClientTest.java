@@ -44,11 +44,14 @@ class ApiClientTest {
     private static final int MEGABYTE = KILOBYTE * KILOBYTE;
 
     @RegisterExtension
-    static final WireMockExtension HOME = WireMockExtension.newInstance().options(options().dynamicPort().gzipDisabled(true)).build();
+    static final WireMockExtension HOME = WireMockExtension.newInstance()
+            .options(options().dynamicPort().gzipDisabled(true)).build();
     @RegisterExtension
-    static final WireMockExtension ELSEWHERE = WireMockExtension.newInstance().options(options().dynamicPort().gzipDisabled(true)).build();
+    static final WireMockExtension ELSEWHERE = WireMockExtension.newInstance()
+            .options(options().dynamicPort().gzipDisabled(true)).build();
 
-    private final ApiClient client = new ApiClient(URI.create(HOME.baseUrl() + "/"), new BearerToken("s3cret"), MEGABYTE,
+    private final ApiClient client = new ApiClient(URI.create(HOME.baseUrl() + "/"), new BearerToken("s3cret"),
+            MEGABYTE,
             Duration.ofSeconds(2));
 
     @AfterEach
@@ -74,9 +77,10 @@ class ApiClientTest {
                     assertThat(answer.body()).asString(StandardCharsets.UTF_8).isEqualTo("fine");
                     assertThat(answer.headers().firstValue("etag")).contains("\"1\"");
                 });
-        HOME.verify(getRequestedFor(urlEqualTo("/a")).withHeader("User-Agent", matching("Catalogue/.* \\(\\+https://.*\\)"))
-                .withHeader("Authorization", equalTo("Bearer s3cret"))
-                .withHeader("If-None-Match", equalTo("\"1\"")));
+        HOME.verify(
+                getRequestedFor(urlEqualTo("/a")).withHeader("User-Agent", matching("Catalogue/.* \\(\\+https://.*\\)"))
+                        .withHeader("Authorization", equalTo("Bearer s3cret"))
+                        .withHeader("If-None-Match", equalTo("\"1\"")));
     }
 
     @Test

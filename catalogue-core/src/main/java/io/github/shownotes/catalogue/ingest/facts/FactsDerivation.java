@@ -50,7 +50,8 @@ final class FactsDerivation {
         Subject repository = repository(repositories, published);
         return new DerivedProject(project.id(), subjects.rows(), facts(project.id(), published == null
                 ? null
-                : knowledge.published(published), repository == null ? null : knowledge.repository(repository), latest(
+                : knowledge.published(published), repository == null ? null : knowledge.repository(repository),
+                latest(
                         published, repository)));
     }
 
@@ -65,7 +66,7 @@ final class FactsDerivation {
 
     private Instant latest(@Nullable Subject published, @Nullable Subject repository) {
         Instant latest = Instant.EPOCH;
-        for (Subject subject : new Subject[] {published, repository}) {
+        for (Subject subject : new Subject[]{published, repository}) {
             Instant confirmed = subject == null ? null : knowledge.answer(subject).confirmedAt();
             if (confirmed != null && confirmed.isAfter(latest)) {
                 latest = confirmed;
@@ -91,11 +92,16 @@ final class FactsDerivation {
     private static ProjectFacts with(PackageFacts published, ProjectFacts source) {
         String home = page(published.address("homepage", "home page", "home", "website"));
         return new ProjectFacts(source.entityId(), either(published.summary(), source.summary()), either(home, either(
-                page(published.addresses().get("")), source.homepage())), page(published.address("doc")), either(source
-                        .repository(), named(published)), published.name(), published.version(), published.uploaded(),
+                page(published.addresses().get("")), source.homepage())), page(published.address("doc")), either(
+                        source
+                                .repository(),
+                        named(published)),
+                published.name(), published.version(), published.uploaded(),
                 published.requiresPython(), either(source.licence(), published.licence()), source.language(), source
-                        .topics(), source.stars(), source.forks(), source.openIssues(), source.created(), source
-                                .pushed(), source.asOf());
+                        .topics(),
+                source.stars(), source.forks(), source.openIssues(), source.created(), source
+                        .pushed(),
+                source.asOf());
     }
 
     private static @Nullable String named(PackageFacts published) {
