@@ -2,6 +2,8 @@ package io.github.shownotes.catalogue;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 
 import io.github.shownotes.catalogue.enrich.Providers;
 import io.github.shownotes.catalogue.ingest.Ingest;
@@ -15,6 +17,12 @@ import io.github.shownotes.catalogue.store.FactsDao;
 import io.github.shownotes.catalogue.store.LinkDao;
 import io.github.shownotes.catalogue.store.LinkStateDao;
 import io.github.shownotes.catalogue.store.MentionDao;
+import io.github.shownotes.catalogue.store.WorkDao;
+import io.github.shownotes.catalogue.work.MentionsJob;
+import io.github.shownotes.catalogue.work.Pace;
+import io.github.shownotes.catalogue.work.SourceJob;
+import io.github.shownotes.catalogue.work.WorkLog;
+import io.github.shownotes.catalogue.work.Worker;
 
 /// An open catalogue: the one place where its parts are put together. Safe for many threads, but for one ingest at a time.
 public final class Catalogue implements AutoCloseable {
@@ -97,6 +105,25 @@ public final class Catalogue implements AutoCloseable {
     /// Asks providers about the projects of this catalogue.
     public Enricher enricher(Providers providers) {
         return new Enricher(database.jdbi(), providers, upkeep(), Clock.systemUTC());
+    }
+
+    /// What workers are at and what waits for them.
+    public WorkDao work() {
+        return new WorkDao(database.jdbi());
+    }
+
+    /// A worker that shares the recurring work with those of other processes; the caller starts and closes it.
+    ///
+    /// @param name what it is called in the status; no two may have one name
+    /// @param threads how many pieces of work it is at, at most
+    /// @param interval how long after one reading of a source the next follows
+    /// @param log hears how each piece of work ended
+    public Worker worker(String name, int threads, Duration interval, WorkLog log) {
+        Clock clock = Clock.systemUTC();
+        return new Worker(database.dataSource(), name, threads,
+                List.of(new SourceJob(ingest(), work(), interval, clock),
+                        new MentionsJob(ingest(), work(), clock)),
+                Pace.STEADY, log);
     }
 
     @Override

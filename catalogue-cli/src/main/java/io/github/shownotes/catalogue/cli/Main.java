@@ -52,7 +52,9 @@ public final class Main {
                 .addSubcommand(new StatsCommand(catalogue))
                 .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportAwesomeCommand(catalogue)))
                 .addSubcommand(new ExtractCommand(catalogue))
-                .addSubcommand(new CopyDbCommand(catalogue));
+                .addSubcommand(new CopyDbCommand(catalogue))
+                .addSubcommand(new WorkerCommand(catalogue))
+                .addSubcommand(new StatusCommand(catalogue));
         return line.setDefaultValueProvider(new EnvironmentDefaults(terminal.environment()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A handle such as @okken is a word to search for, not a file of arguments.

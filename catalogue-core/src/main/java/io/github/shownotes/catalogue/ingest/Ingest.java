@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.ingest;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import io.github.shownotes.catalogue.source.SourceReader;
 import io.github.shownotes.catalogue.store.ExtractionDao;
 import io.github.shownotes.catalogue.store.IdentityDao;
 import io.github.shownotes.catalogue.store.IngestTurn;
+import io.github.shownotes.catalogue.store.KnownSource;
 import io.github.shownotes.catalogue.store.NotesDao;
 import io.github.shownotes.catalogue.store.ShowDao;
 import io.github.shownotes.catalogue.store.SourceDao;
@@ -75,26 +77,70 @@ public final class Ingest {
         return tally.report();
     }
 
+    /// Stores what a source gives and leaves the mentions to [#catalogue(Progress)]. Several sources may be read at the same
+    /// time, by several processes; two of one show may get into each other's way, which is a problem in the report and gone
+    /// when the source is read again.
+    ///
+    /// @param source a feed, a file, a folder or an address
+    /// @param show the show's name, or null to find it in the source
+    public IngestReport read(String source, @Nullable String show, Progress progress) {
+        var tally = new Tally();
+        read(List.of(source), show, progress, tally);
+        return tally.report();
+    }
+
+    /// Finds and resolves the mentions of everything that was stored since it was last done, and applies the corrections.
+    ///
+    /// @return the report, or null when another process is at it
+    public @Nullable IngestReport catalogue(Progress progress) {
+        var tally = new Tally();
+        try (IngestTurn turn = IngestTurn.take(jdbi)) {
+            if (turn == null) {
+                return null;
+            }
+            catalogue(progress, tally);
+        }
+        return tally.report();
+    }
+
     private void work(List<String> sources, @Nullable String show, Progress progress, Tally tally) {
+        read(sources, show, progress, tally);
+        catalogue(progress, tally);
+    }
+
+    private void read(List<String> sources, @Nullable String show, Progress progress, Tally tally) {
         var shows = new ShowDao();
-        var notes = new NotesDao(shows);
-        var identities = new IdentityDao();
-        var extractions = new ExtractionDao();
+        var known = new SourceDao(jdbi);
         try (var fetcher = new HttpFetcher(SourceReader.MAX_BYTES, longestFetch)) {
-            var fetch = new ConditionalFetch(fetcher, new SourceDao(jdbi), show == null ? "" : show, clock);
+            var fetch = new ConditionalFetch(fetcher, known, show == null ? "" : show, clock);
             var reader = new SourceReader(fetch, standardInput);
-            var intake = new Intake(jdbi, shows, notes, identities, extractions, tally, progress);
+            var intake = new Intake(jdbi, shows, new NotesDao(shows), new IdentityDao(), new ExtractionDao(), tally,
+                    progress);
             int done = 0;
             for (String source : sources) {
                 progress.at("Reading sources", done++, sources.size());
                 Reading reading = reader.read(source, show);
                 reading.problems().forEach(tally::problem);
+                if (!source.equals("-") && !reading.notes().isEmpty()) {
+                    known.know(new KnownSource(origin(source), show == null ? "" : show), clock.instant());
+                }
                 if (intake.store(reading) && reading.problems().isEmpty()) {
                     fetch.done(source);
                 }
             }
             progress.at("Reading sources", done, sources.size());
         }
+    }
+
+    /// A file is read again from wherever the next process is started.
+    private static String origin(String source) {
+        return source.matches("(?i)https?://.*") ? source : Path.of(source).toAbsolutePath().normalize().toString();
+    }
+
+    private void catalogue(Progress progress, Tally tally) {
+        var notes = new NotesDao(new ShowDao());
+        var identities = new IdentityDao();
+        var extractions = new ExtractionDao();
         new Cataloguing(jdbi, notes, identities, extractions, tally, progress).run();
         tally.corrected(upkeep.correct(tally::problem));
         if (jdbi.withHandle(extractions::isAnyOutOfDate)) {

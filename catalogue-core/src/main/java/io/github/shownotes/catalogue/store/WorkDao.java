@@ -52,6 +52,47 @@ public final class WorkDao {
                 now), limit);
     }
 
+    /// The known sources that no worker was given yet.
+    ///
+    /// @param task what reading a source is called among the tasks
+    public List<KnownSource> unscheduledSources(String task) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery(
+                        """
+                        select origin, show_name from known_source
+                        where not exists (
+                            select 1 from scheduled_tasks
+                            where task_name = :task
+                              and task_instance = case when show_name = '' then origin else origin || ' as ' || show_name end)
+                        order by origin, show_name
+                        """)
+                .bind("task", task)
+                .map((row, context) -> new KnownSource(row.getString("origin"), row.getString("show_name")))
+                .list());
+    }
+
+    /// Whether work of this kind is under way or should have been begun; what failed the last time does not count.
+    public boolean isDue(String task, Instant now) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery(
+                        """
+                        select count(*) from scheduled_tasks
+                        where task_name = :task and coalesce(consecutive_failures, 0) = 0 and (picked or execution_time <= :now)
+                        """)
+                .bind("task", task).bind("now", at(now)).mapTo(Long.class).one()) > 0;
+    }
+
+    /// Whether notes are stored whose mentions were not looked for yet.
+    public boolean hasUnreadNotes() {
+        return jdbi.withHandle(handle -> handle
+                .createQuery(
+                        """
+                        select count(*) from (
+                            select id from episode where extraction is null or knowledge is null fetch first 1 rows only) e
+                        """)
+                .mapTo(Long.class).one()) > 0;
+    }
+
     private List<TaskRow> tasks(String where, OffsetDateTime now, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                                                             select task_name, task_instance, execution_time, picked,

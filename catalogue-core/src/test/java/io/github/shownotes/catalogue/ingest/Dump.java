@@ -6,7 +6,7 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
 /// Everything in a database in a fixed order, with names in the place of keys, so that two catalogues can be compared.
-final class Dump {
+public final class Dump {
     private static final List<String> TABLES = List.of(
             "select 'show', slug, title, link, feed from show",
             "select 'host', s.slug, h.name, h.role, h.aliases, h.addresses from show_host h join show s on s.id = h.show_id",
@@ -54,7 +54,8 @@ final class Dump {
 
     private Dump() {}
 
-    static List<String> of(Jdbi jdbi) {
+    /// Every row as text.
+    public static List<String> of(Jdbi jdbi) {
         var lines = new ArrayList<String>();
         for (String table : TABLES) {
             jdbi.useHandle(handle -> handle.createQuery(table)
