@@ -169,7 +169,7 @@ public record Curation(List<Correction> corrections, List<Problem> problems) {
                     case ARTICLE -> Addresses.article(page);
                     case PERSON -> Addresses.person(page);
                 };
-                if (!page.isWeb() || key == null) {
+                if (addresses != null && (!page.isWeb() || key == null)) {
                     problems.add(addresses.problem(address + " says nothing about a " + kind.label(),
                             "Give a page of its own"));
                     return null;
