@@ -57,6 +57,8 @@ public record Curation(List<Correction> corrections, List<Problem> problems) {
                 "name", "to"),
         CATEGORY("categories", "name"), HIDE("kind", "name"), PIN("name", "package");
 
+        /// Immutable, though its type does not say so.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final List<String> keys;
 
         Section(String... keys) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.github.shownotes.catalogue.ingest.Dump;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Progress;
+import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.KnownSource;
 import io.github.shownotes.catalogue.store.SourceDao;
@@ -70,7 +71,8 @@ class SharedIngestTest {
     }
 
     private static Ingest ingest(Database database) {
-        return new Ingest(database.jdbi(), null, InputStream.nullInputStream(), Clock.systemUTC());
+        return new Ingest(database.jdbi(), new Upkeep(database.jdbi(), null, null, Clock.systemUTC()),
+                InputStream.nullInputStream(), Clock.systemUTC());
     }
 
     private static Worker worker(Database database, String name) {
