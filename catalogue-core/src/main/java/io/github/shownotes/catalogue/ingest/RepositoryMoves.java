@@ -1,7 +1,9 @@
 package io.github.shownotes.catalogue.ingest;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jdbi.v3.core.Handle;
@@ -32,6 +34,23 @@ public final class RepositoryMoves {
     /// @param clock tells when it was seen
     public RepositoryMoves(Clock clock) {
         this.clock = clock;
+    }
+
+    /// Takes many sightings into account, on an open transaction; those of which nothing is new are passed over.
+    ///
+    /// @return what a person has to look at
+    List<Problem> seeAll(Handle handle, List<RepositorySighting> sightings) {
+        var problems = new ArrayList<Problem>();
+        Map<String, String> known = nodes.all(handle);
+        for (RepositorySighting sighting : sightings) {
+            boolean old = sighting.nodeId().equals(known.get(sighting.asked())) && sighting.nodeId().equals(known.get(
+                    sighting.found()));
+            Problem problem = old ? null : see(handle, sighting);
+            if (problem != null) {
+                problems.add(problem);
+            }
+        }
+        return problems;
     }
 
     /// Takes a sighting into account, on an open transaction. The same sighting twice changes nothing the second time.

@@ -65,7 +65,7 @@ public final class Upkeep {
         Map<Long, List<CategoryAssignment>> curated = read == null
                 ? Map.of()
                 : jdbi.withHandle(handle -> curated(handle, read, categories, problems));
-        return new Derivation(jdbi, categories, clock).run(curated);
+        return new Derivation(jdbi, categories, clock).run(curated, problems);
     }
 
     private Taxonomy taxonomy(Consumer<Problem> problems) {

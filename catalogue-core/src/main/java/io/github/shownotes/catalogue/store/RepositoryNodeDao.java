@@ -3,7 +3,9 @@ package io.github.shownotes.catalogue.store;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jdbi.v3.core.Handle;
@@ -20,6 +22,15 @@ public final class RepositoryNodeDao {
                 .bind("address", Stored.text(address, 500))
                 .mapTo(String.class)
                 .findOne();
+    }
+
+    /// The same of every address that was ever seen.
+    public Map<String, String> all(Handle handle) {
+        var nodes = new HashMap<String, String>();
+        handle.createQuery("select address, node_id from repository_node")
+                .map((row, context) -> nodes.put(row.getString("address"), row.getString("node_id")))
+                .list();
+        return nodes;
     }
 
     /// Remembers what an address leads to; what was seen first stays.
