@@ -9,11 +9,14 @@ import io.github.shownotes.catalogue.enrich.Providers;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.ingest.facts.Enricher;
+import io.github.shownotes.catalogue.resolve.Review;
+import io.github.shownotes.catalogue.resolve.ReviewItem;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.DatabaseCopy;
 import io.github.shownotes.catalogue.store.EntityDao;
 import io.github.shownotes.catalogue.store.EpisodeDao;
 import io.github.shownotes.catalogue.store.FactsDao;
+import io.github.shownotes.catalogue.store.IdentityEventDao;
 import io.github.shownotes.catalogue.store.LinkDao;
 import io.github.shownotes.catalogue.store.LinkStateDao;
 import io.github.shownotes.catalogue.store.MentionDao;
@@ -23,6 +26,7 @@ import io.github.shownotes.catalogue.work.Pace;
 import io.github.shownotes.catalogue.work.SourceJob;
 import io.github.shownotes.catalogue.work.WorkLog;
 import io.github.shownotes.catalogue.work.Worker;
+import io.github.shownotes.catalogue.store.ReviewDao;
 
 /// An open catalogue: the one place where its parts are put together. Safe for many threads, but for one ingest at a time.
 public final class Catalogue implements AutoCloseable {
@@ -87,9 +91,19 @@ public final class Catalogue implements AutoCloseable {
         return new FactsDao(database.jdbi());
     }
 
+    /// What happened to entities.
+    public IdentityEventDao events() {
+        return new IdentityEventDao(database.jdbi());
+    }
+
     /// Whether links are alive.
     public LinkStateDao linkStates() {
         return new LinkStateDao(database.jdbi());
+    }
+
+    /// What deserves a person's look, the worst first.
+    public List<ReviewItem> review() {
+        return Review.of(new ReviewDao(database.jdbi()).subjects());
     }
 
     /// Reads sources into this catalogue.

@@ -50,6 +50,7 @@ public final class Main {
                 .addSubcommand(new SearchCommand(catalogue))
                 .addSubcommand(new ShowCommand(catalogue))
                 .addSubcommand(new StatsCommand(catalogue))
+                .addSubcommand(new ReviewCommand(catalogue))
                 .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportAwesomeCommand(catalogue)))
                 .addSubcommand(new ExtractCommand(catalogue))
                 .addSubcommand(new CopyDbCommand(catalogue))

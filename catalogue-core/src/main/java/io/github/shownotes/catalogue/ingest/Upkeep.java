@@ -44,11 +44,12 @@ public final class Upkeep {
         this.clock = clock;
     }
 
-    /// Applies the corrections.
+    /// Makes one of people who turned out to be one, then applies the corrections.
     ///
     /// @param problems hears what is wrong with their file
-    /// @return how many changed anything
+    /// @return how many of them changed anything
     public int correct(Consumer<Problem> problems) {
+        jdbi.useTransaction(handle -> new Namesakes(clock).merge(handle));
         Curation read = curation == null ? null : Corrections.read(curation, problems);
         return read == null ? 0 : new Corrections(jdbi, new IdentityDao(), clock).apply(read);
     }
@@ -64,7 +65,7 @@ public final class Upkeep {
         Map<Long, List<CategoryAssignment>> curated = read == null
                 ? Map.of()
                 : jdbi.withHandle(handle -> curated(handle, read, categories, problems));
-        return new Derivation(jdbi, categories, clock).run(curated);
+        return new Derivation(jdbi, categories, clock).run(curated, problems);
     }
 
     private Taxonomy taxonomy(Consumer<Problem> problems) {
