@@ -88,7 +88,7 @@ final class ArticleFinder {
         int start = Math.max(before.lastIndexOf(". "), Math.max(before.lastIndexOf(", "), before.lastIndexOf("; ")))
                 + 1;
         String words = Title.of(before.substring(start));
-        int count = Word.split(words).size();
+        int count = Word.count(words);
         if (count >= 2 && count <= LONGEST_DESCRIPTION) {
             return text.contains("://") || text.isEmpty() ? words : words + " " + text;
         }

@@ -128,7 +128,7 @@ public final class MentionExtractor {
         return owners;
     }
 
-    private static List<Prepared> prepare(ShowNotes notes) {
+    private List<Prepared> prepare(ShowNotes notes) {
         var classifier = new LinkClassifier(notes.show().slug());
         var prepared = new ArrayList<Prepared>();
         for (Segment segment : NotesParser.segments(notes)) {
@@ -148,14 +148,15 @@ public final class MentionExtractor {
         return prepared;
     }
 
-    private static List<Line> lines(Segment segment, Map<String, LinkKind> kinds) {
+    private List<Line> lines(Segment segment, Map<String, LinkKind> kinds) {
+        Vocabulary vocabulary = names.vocabulary();
         var lines = new ArrayList<Line>();
         if (!segment.heading().isEmpty()) {
-            lines.add(Line.of(segment.heading(), segment.kind() == SegmentKind.TOPIC, 0, kinds));
+            lines.add(Line.of(segment.heading(), segment.kind() == SegmentKind.TOPIC, 0, kinds, vocabulary));
         }
         for (Item item : segment.items()) {
             if (item.kind() != ItemKind.CODE && item.kind() != ItemKind.RULE) {
-                lines.add(Line.of(item.runs(), false, item.depth(), kinds));
+                lines.add(Line.of(item.runs(), false, item.depth(), kinds, vocabulary));
             }
         }
         return lines;
