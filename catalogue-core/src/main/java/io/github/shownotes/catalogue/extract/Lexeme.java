@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Complete before the [Vocabulary] that holds it is shared, and never changed after that.
 final class Lexeme {
     private final String lower;
+    private final boolean installing;
     private boolean english;
     private @Nullable String given;
     private NameTrie.@Nullable Node names;
@@ -16,10 +17,13 @@ final class Lexeme {
     /// @param lower the word in lower case
     Lexeme(String lower) {
         this.lower = lower;
+        this.installing = lower.endsWith("install") || lower.endsWith("add") || lower.endsWith("npx") || lower.endsWith(
+                "uvx") || lower.endsWith("run");
     }
 
     private Lexeme(Lexeme other) {
         this.lower = other.lower;
+        this.installing = other.installing;
         this.english = other.english;
         this.given = other.given;
         this.names = other.names;
@@ -33,6 +37,11 @@ final class Lexeme {
     /// The word in lower case.
     String lower() {
         return lower;
+    }
+
+    /// Whether it may stand in a command that installs something.
+    boolean isInstalling() {
+        return installing;
     }
 
     /// Whether it is an ordinary English word.

@@ -70,7 +70,7 @@ final class LostArticles {
     }
 
     private void heading(Line line, List<String> authors, List<Mention> mentions) {
-        String title = ArticleFinder.BYLINE.matcher(Title.of(line.text())).replaceFirst("");
+        String title = ArticleFinder.withoutByline(line.text());
         int words = line.words().size();
         if (words < 2 || title.isEmpty() || has(Sign.NEVER, title)) {
             return;

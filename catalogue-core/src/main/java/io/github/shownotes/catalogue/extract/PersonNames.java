@@ -58,13 +58,13 @@ final class PersonNames {
             int count = 1;
             while (last + 1 < words.size() && count < MAX_WORDS) {
                 int next = last + 1;
-                String gap = text.substring(words.get(last).end(), words.get(next).start());
-                boolean initial = gap.equals(". ") && words.get(last).end() - words.get(last).start() == 1;
-                boolean inside = gap.equals("-") || gap.equals("'") || gap.equals("’");
-                if (!gap.equals(" ") && !initial && !inside) {
-                    break;
-                }
-                if (inside && words.get(next).lower().equals("s") && (gap.equals("'") || gap.equals("’"))) {
+                int end = words.get(last).end();
+                char gap = words.get(next).start() == end + 1 ? text.charAt(end) : 0;
+                boolean initial = end - words.get(last).start() == 1 && words.get(next).start() == end + 2
+                        && text.startsWith(". ", end);
+                boolean apostrophe = gap == '\'' || gap == '’';
+                boolean inside = gap == '-' || apostrophe;
+                if (gap != ' ' && !initial && !inside || apostrophe && words.get(next).lower().equals("s")) {
                     break;
                 }
                 if (inside && Character.isLetter(text.charAt(words.get(next).start()))) {
@@ -85,7 +85,8 @@ final class PersonNames {
             int end = words.get(last).end();
             int given = words.get(i).end() - start == 1 && count > 2 ? i + 1 : i;
             boolean article = words.get(i).end() - start == 1 && !text.startsWith(".", words.get(i).end());
-            boolean negation = text.substring(start, end).contains("n't") || text.substring(start, end).contains("n’t");
+            String name = text.substring(start, end);
+            boolean negation = name.contains("n't") || name.contains("n’t");
             if (article || negation) {
                 i = last;
                 continue;
@@ -94,7 +95,7 @@ final class PersonNames {
             for (int j = i + 1; j <= last; j++) {
                 ordinary &= words.get(j).lexeme().isEnglish();
             }
-            candidates.add(new Candidate(start, end, text.substring(start, end), count, isGiven(text, words.get(given)), ordinary));
+            candidates.add(new Candidate(start, end, name, count, isGiven(text, words.get(given)), ordinary));
             i = last;
         }
         return candidates;
