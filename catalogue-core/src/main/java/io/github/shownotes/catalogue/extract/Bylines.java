@@ -11,7 +11,8 @@ import io.github.shownotes.catalogue.notes.Opening;
 final class Bylines {
     /// How much of the text beside a name is looked at.
     private static final int REACH = 300;
-    private static final Opening ONLY_NAMES = Opening.compile("(?i)^[\\s(–—-]*(?:(?:by|from|via|author:?|with|guests?:?|and)\\s+)?$");
+    private static final Opening ONLY_NAMES = Opening
+            .compile("(?i)^[\\s(–—-]*(?:(?:by|from|via|author:?|with|guests?:?|and)\\s+)?$");
     /// `Title - Name`, `Title, Name, Name`: what follows the title is who wrote it.
     private static final Pattern BYLINE_START = Pattern
             .compile("[^\\s,–—-][\\w?!)”\"’']*(?:,|\\s[–—-])\\s+(?:by\\s+)?$");
@@ -91,7 +92,8 @@ final class Bylines {
             end--;
         }
         return end < to && end > from && (",-–—".indexOf(text.charAt(end - 1)) >= 0
-                || text.startsWith("by", end - 2) && end - 2 >= from || text.startsWith("from", end - 4) && end - 4 >= from);
+                || text.startsWith("by", end - 2) && end - 2 >= from
+                || text.startsWith("from", end - 4) && end - 4 >= from);
     }
 
     static String before(Line line, int start) {

@@ -3,9 +3,9 @@ package io.github.shownotes.catalogue.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 import io.github.shownotes.catalogue.notes.Opening;
-import java.util.regex.Matcher;
 
 /// Finds names that a bullet explains: `- Name: what it is`.
 final class Definitions {

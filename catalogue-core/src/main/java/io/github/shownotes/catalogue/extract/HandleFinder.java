@@ -1,9 +1,9 @@
 package io.github.shownotes.catalogue.extract;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.github.shownotes.catalogue.notes.Opening;
-import java.util.regex.Pattern;
 
 /// Finds people by what they call themselves on the net: `@name@host`, `via some_nick`.
 final class HandleFinder {

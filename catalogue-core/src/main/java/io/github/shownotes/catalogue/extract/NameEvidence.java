@@ -1,9 +1,9 @@
 package io.github.shownotes.catalogue.extract;
 
 import java.util.Locale;
+import java.util.Set;
 
 import io.github.shownotes.catalogue.notes.Opening;
-import java.util.Set;
 
 /// Weighs whether a known name means the project or is only a word.
 final class NameEvidence {

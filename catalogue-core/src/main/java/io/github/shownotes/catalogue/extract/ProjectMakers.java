@@ -9,7 +9,8 @@ import io.github.shownotes.catalogue.notes.Opening;
 
 /// Knows who made a project from its name beside theirs.
 final class ProjectMakers {
-    private static final Opening BELONGS_TO = Opening.compile(" \\((?:of |from |creator of |author of )?| from (?:\\w+ and )?");
+    private static final Opening BELONGS_TO = Opening
+            .compile(" \\((?:of |from |creator of |author of )?| from (?:\\w+ and )?");
     private static final Pattern I_MADE = Pattern
             .compile("\\bI(?:’ve|'ve)? (?:created|made|built|wrote|published|released|developed)\\b");
     private static final Pattern LABEL = Pattern.compile("^\\s*([\\p{L}\\p{N}._-]{2,30}):\\s*$");

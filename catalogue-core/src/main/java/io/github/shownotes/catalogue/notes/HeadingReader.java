@@ -20,7 +20,8 @@ final class HeadingReader {
     private static final String STOP = "\\s*+[:.)–—-]?\\s*+";
 
     /// `Brian #1: Title`, `Brian#5`, `Brian #: Title`, `Michael #0.1`
-    private static final Opening NAME_NUMBER = Opening.compile(START + NAME + "\\s*+:?\\s*+#\\s*+(\\d{0,2}(?:\\.\\d)?)" + STOP);
+    private static final Opening NAME_NUMBER = Opening
+            .compile(START + NAME + "\\s*+:?\\s*+#\\s*+(\\d{0,2}(?:\\.\\d)?)" + STOP);
     /// `#1 Brian: Title`, `#2 (Michael): Title`, `#5: (Brian) Title`, `#2 Title`, `Topic #0: Title`
     private static final Opening NUMBER = Opening.compile(START
             + "(?:[Tt]opic |[Ii]tem |[Ss]tory )?#\\s*(\\d{1,2})(?![\\p{L}\\d])" + STOP);
