@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue;
 import java.sql.SQLException;
 import java.time.Clock;
 
+import io.github.shownotes.catalogue.export.ListedThings;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.store.Database;
@@ -92,6 +93,11 @@ public final class Catalogue implements AutoCloseable {
     /// Whether links are alive.
     public LinkStateDao linkStates() {
         return new LinkStateDao(database.jdbi());
+    }
+
+    /// What lists to publish are made of.
+    public ListedThings listed() {
+        return new ListedThings(entities(), mentions(), facts(), linkStates());
     }
 
     /// Reads sources into this catalogue.
