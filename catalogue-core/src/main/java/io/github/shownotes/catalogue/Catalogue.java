@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 
 import io.github.shownotes.catalogue.enrich.Providers;
+import io.github.shownotes.catalogue.export.ListedThings;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.ingest.facts.Enricher;
@@ -66,6 +67,18 @@ public final class Catalogue implements AutoCloseable {
         }
     }
 
+    /// Opens a catalogue for something short that writes nothing, which takes less time than [#open]; no other may be open in
+    /// this process.
+    ///
+    /// @throws CatalogueException if the database cannot be opened
+    public static Catalogue openToRead(Settings settings) {
+        try {
+            return new Catalogue(settings, Database.openToRead(settings.database()));
+        } catch (SQLException e) {
+            throw CatalogueException.cannotOpen(settings.database(), e);
+        }
+    }
+
     /// Shows, episodes and segments.
     public EpisodeDao episodes() {
         return new EpisodeDao(database.jdbi());
@@ -104,6 +117,11 @@ public final class Catalogue implements AutoCloseable {
     /// What deserves a person's look, the worst first.
     public List<ReviewItem> review() {
         return Review.of(new ReviewDao(database.jdbi()).subjects());
+    }
+
+    /// What lists to publish are made of.
+    public ListedThings listed() {
+        return new ListedThings(entities(), mentions(), facts(), linkStates());
     }
 
     /// Reads sources into this catalogue.
