@@ -7,6 +7,8 @@ import io.github.shownotes.catalogue.enrich.Providers;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.ingest.facts.Enricher;
+import io.github.shownotes.catalogue.store.CategoryDao;
+import io.github.shownotes.catalogue.store.ChangeDao;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.DatabaseCopy;
 import io.github.shownotes.catalogue.store.EntityDao;
@@ -15,6 +17,9 @@ import io.github.shownotes.catalogue.store.FactsDao;
 import io.github.shownotes.catalogue.store.LinkDao;
 import io.github.shownotes.catalogue.store.LinkStateDao;
 import io.github.shownotes.catalogue.store.MentionDao;
+import io.github.shownotes.catalogue.store.PresenterDao;
+import io.github.shownotes.catalogue.store.RelatedDao;
+import io.github.shownotes.catalogue.store.StatisticsDao;
 
 /// An open catalogue: the one place where its parts are put together. Safe for many threads, but for one ingest at a time.
 public final class Catalogue implements AutoCloseable {
@@ -82,6 +87,31 @@ public final class Catalogue implements AutoCloseable {
     /// Whether links are alive.
     public LinkStateDao linkStates() {
         return new LinkStateDao(database.jdbi());
+    }
+
+    /// What stands together with what.
+    public RelatedDao related() {
+        return new RelatedDao(database.jdbi());
+    }
+
+    /// Categories.
+    public CategoryDao categories() {
+        return new CategoryDao(database.jdbi());
+    }
+
+    /// Who brought what.
+    public PresenterDao presenters() {
+        return new PresenterDao(database.jdbi());
+    }
+
+    /// The whole in figures.
+    public StatisticsDao statistics() {
+        return new StatisticsDao(database.jdbi());
+    }
+
+    /// What changed since it was covered.
+    public ChangeDao changes() {
+        return new ChangeDao(database.jdbi());
     }
 
     /// Reads sources into this catalogue.
