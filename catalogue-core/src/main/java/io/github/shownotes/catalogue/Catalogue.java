@@ -12,6 +12,8 @@ import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.ingest.facts.Enricher;
 import io.github.shownotes.catalogue.resolve.Review;
 import io.github.shownotes.catalogue.resolve.ReviewItem;
+import io.github.shownotes.catalogue.store.CategoryDao;
+import io.github.shownotes.catalogue.store.ChangeDao;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.DatabaseCopy;
 import io.github.shownotes.catalogue.store.EntityDao;
@@ -28,6 +30,9 @@ import io.github.shownotes.catalogue.work.SourceJob;
 import io.github.shownotes.catalogue.work.WorkLog;
 import io.github.shownotes.catalogue.work.Worker;
 import io.github.shownotes.catalogue.store.ReviewDao;
+import io.github.shownotes.catalogue.store.PresenterDao;
+import io.github.shownotes.catalogue.store.RelatedDao;
+import io.github.shownotes.catalogue.store.StatisticsDao;
 
 /// An open catalogue: the one place where its parts are put together. Safe for many threads, but for one ingest at a time.
 public final class Catalogue implements AutoCloseable {
@@ -122,6 +127,31 @@ public final class Catalogue implements AutoCloseable {
     /// What lists to publish are made of.
     public ListedThings listed() {
         return new ListedThings(entities(), mentions(), facts(), linkStates());
+    }
+
+    /// What stands together with what.
+    public RelatedDao related() {
+        return new RelatedDao(database.jdbi());
+    }
+
+    /// Categories.
+    public CategoryDao categories() {
+        return new CategoryDao(database.jdbi());
+    }
+
+    /// Who brought what.
+    public PresenterDao presenters() {
+        return new PresenterDao(database.jdbi());
+    }
+
+    /// The whole in figures.
+    public StatisticsDao statistics() {
+        return new StatisticsDao(database.jdbi());
+    }
+
+    /// What changed since it was covered.
+    public ChangeDao changes() {
+        return new ChangeDao(database.jdbi());
     }
 
     /// Reads sources into this catalogue.

@@ -29,6 +29,15 @@ public final class FactsDao {
                 .findOne());
     }
 
+    /// The package that notes name for a project; empty when they name none.
+    public Optional<String> packageName(long entityId) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select package_name from project where entity_id = :id and package_name is not null")
+                .bind("id", entityId)
+                .mapTo(String.class)
+                .findOne());
+    }
+
     /// A project's figures over time, the oldest first.
     public List<ProjectSnapshot> snapshots(long entityId) {
         return jdbi.withHandle(handle -> handle

@@ -126,7 +126,7 @@ public final class MentionDao {
         return coverage;
     }
 
-    private static CoverageRow covered(ResultSet row) throws SQLException {
+    static CoverageRow covered(ResultSet row) throws SQLException {
         return new CoverageRow(row.getString("show_slug"), row.getString("episode_slug"),
                 row.getObject("number", Integer.class), row.getString("title"), row.getString("link"),
                 row.getObject("published", LocalDate.class));
@@ -151,7 +151,7 @@ public final class MentionDao {
                         .getObject("published", LocalDate.class));
     }
 
-    private static List<Role> roles(String labels) {
+    static List<Role> roles(String labels) {
         return labels.isEmpty() ? List.of() : List.of(labels.split(",")).stream().map(Role::of).toList();
     }
 }

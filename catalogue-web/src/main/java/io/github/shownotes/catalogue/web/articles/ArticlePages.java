@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 import io.github.shownotes.catalogue.web.request.Parameters;
 import io.github.shownotes.catalogue.web.things.ThingPages;
 
@@ -14,9 +15,13 @@ import io.github.shownotes.catalogue.web.things.ThingPages;
 @Controller
 public final class ArticlePages {
     private final ThingPages things;
+    private final ArticleReader reader;
+    private final HtmlRenderer renderer;
 
-    ArticlePages(ThingPages things) {
+    ArticlePages(ThingPages things, ArticleReader reader, HtmlRenderer renderer) {
         this.things = things;
+        this.reader = reader;
+        this.renderer = renderer;
     }
 
     @GetMapping("/articles")
@@ -26,6 +31,7 @@ public final class ArticlePages {
 
     @GetMapping("/articles/{slug}")
     ResponseEntity<byte[]> article(@PathVariable String slug) {
-        return things.thing(EntityKind.ARTICLE, slug);
+        return things.thing(EntityKind.ARTICLE, slug,
+                thing -> renderer.page("articles/article.jte", reader.read(thing)));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.source.Slug;
+import io.github.shownotes.catalogue.store.CoverageRow;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.EpisodeRow;
 import io.github.shownotes.catalogue.store.MentionRow;
@@ -42,6 +44,28 @@ public final class Address {
     /// The page of an episode.
     public static String episode(String show, String slug) {
         return "/episodes/" + show + "/" + slug;
+    }
+
+    /// The page of an episode.
+    public static String of(CoverageRow episode) {
+        return episode(episode.showSlug(), episode.episodeSlug());
+    }
+
+    /// The page of a category.
+    public static String category(String slug) {
+        return "/categories/" + slug;
+    }
+
+    /// The page of somebody who brings segments.
+    ///
+    /// @param name the name that the notes use
+    public static String presenter(String name) {
+        return "/presenters/" + Slug.of(name);
+    }
+
+    /// The page of a year.
+    public static String year(int year) {
+        return "/years/" + year;
     }
 
     /// The segment that a mention stands in, on its episode's page.

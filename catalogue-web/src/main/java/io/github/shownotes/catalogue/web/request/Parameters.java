@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.web.request;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -23,9 +24,10 @@ public record Parameters(MultiValueMap<String, String> values) {
     /// @throws BadParameter if it is too long or holds control characters
     public String text(String name) {
         String text = given(name);
-        if (text == null) {
-            return "";
-        }
+        return text == null ? "" : checked(name, text);
+    }
+
+    private static String checked(String name, String text) {
         if (text.length() > LONGEST_TEXT) {
             throw new BadParameter("“" + name + "” takes at most " + LONGEST_TEXT + " characters.");
         }
@@ -33,6 +35,23 @@ public record Parameters(MultiValueMap<String, String> values) {
             throw new BadParameter("“" + name + "” takes one line of text.");
         }
         return text;
+    }
+
+    /// What somebody typed into several fields of the same name, without the empty ones.
+    ///
+    /// @throws BadParameter if there are too many, or one is too long or holds control characters
+    public List<String> texts(String name, int most) {
+        List<String> texts = values.getOrDefault(name, List.of())
+                .stream()
+                .filter(Objects::nonNull)
+                .map(text -> checked(name, text.strip()))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        if (texts.size() > most) {
+            throw new BadParameter("“" + name + "” can be given at most " + most + " times.");
+        }
+        return texts;
     }
 
     /// The number of a page of a list, from 1; 1 when it is missing.
