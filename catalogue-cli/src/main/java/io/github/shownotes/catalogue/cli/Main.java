@@ -47,6 +47,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand(catalogue))
                 .addSubcommand(new IngestCommand(catalogue))
                 .addSubcommand(new SearchCommand(catalogue))
+                .addSubcommand(new CheckLinksCommand(catalogue))
                 .addSubcommand(new ShowCommand(catalogue))
                 .addSubcommand(new StatsCommand(catalogue))
                 .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportAwesomeCommand(catalogue)))
