@@ -20,6 +20,7 @@ import io.github.shownotes.catalogue.store.EntityDao;
 import io.github.shownotes.catalogue.store.EpisodeDao;
 import io.github.shownotes.catalogue.store.FactsDao;
 import io.github.shownotes.catalogue.store.IdentityEventDao;
+import io.github.shownotes.catalogue.store.LinkCheckDao;
 import io.github.shownotes.catalogue.store.LinkDao;
 import io.github.shownotes.catalogue.store.LinkStateDao;
 import io.github.shownotes.catalogue.store.MentionDao;
@@ -152,6 +153,11 @@ public final class Catalogue implements AutoCloseable {
     /// What changed since it was covered.
     public ChangeDao changes() {
         return new ChangeDao(database.jdbi());
+    }
+
+    /// Which links are to be checked, and what checks found.
+    public LinkCheckDao linkChecks() {
+        return new LinkCheckDao(database.jdbi());
     }
 
     /// Reads sources into this catalogue.

@@ -9,6 +9,7 @@ enum Commands {
     SERVE("serve", ServeCommand::new),
     INGEST("ingest", IngestCommand::new),
     ENRICH("enrich", EnrichCommand::new),
+    CHECK_LINKS("check-links", CheckLinksCommand::new),
     SEARCH("search", SearchCommand::new),
     SHOW("show", ShowCommand::new),
     STATS("stats", StatsCommand::new),
