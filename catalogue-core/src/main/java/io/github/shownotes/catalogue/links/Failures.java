@@ -65,7 +65,8 @@ final class Failures {
     /// A name server that says there is no such name, and one that says nothing, are told apart by the resolver's words.
     private static Answer unknown(UnknownHostException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        boolean passing = message.contains("temporary") || message.contains("try again") || message.contains("timed out");
+        boolean passing = message.contains("temporary") || message.contains("try again")
+                || message.contains("timed out");
         return passing
                 ? failure(Answer.Kind.NO_NAME_SERVICE, "whether the host name exists could not be found out")
                 : failure(Answer.Kind.UNKNOWN_HOST, "the host name does not resolve");

@@ -82,7 +82,8 @@ final class HostLane {
         return asked;
     }
 
-    @Nullable Turn poll() {
+    @Nullable
+    Turn poll() {
         Turn turn = begun.poll();
         return turn == null ? fresh.poll() : turn;
     }

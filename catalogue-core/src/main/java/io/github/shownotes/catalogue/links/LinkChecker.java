@@ -36,7 +36,7 @@ public final class LinkChecker implements AutoCloseable {
     private static final int PAGE_WITH_PLACES = 2 * 1024 * 1024;
     private static final int SIBLINGS = 1000;
     private static final Pattern SCRIPTED = Pattern.compile("[!/?].*|.*[=~].*|top", Pattern.CASE_INSENSITIVE
-        | Pattern.DOTALL);
+            | Pattern.DOTALL);
 
     private final CheckSettings settings;
     private final LinkRules rules;
@@ -201,7 +201,8 @@ public final class LinkChecker implements AutoCloseable {
         boolean known = last != null && (last.isSuccess() || last.status() == 304) && finding.verdict().isAlive();
         return new CheckedLink(link.url(), whole.verdict(), last == null ? 0 : last.status(), trail == null
                 ? null
-                : trail.finish().text(), whole.suggest(), clock.instant(), attempts, whole.evidence(), missing, known
+                : trail.finish().text(), whole.suggest(), clock.instant(), attempts, whole.evidence(), missing,
+                known
                         ? validators(link, last)
                         : Validators.NONE);
     }

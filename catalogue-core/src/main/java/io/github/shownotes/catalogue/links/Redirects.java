@@ -64,7 +64,8 @@ final class Redirects {
     /// Whether only encryption or the site's usual host name is added: nobody takes that back.
     private static boolean isSamePage(LinkAddress from, @Nullable LinkTarget target) {
         return target instanceof LinkTarget.Web(LinkAddress to) && to.path().equals(from.path()) && to.query().equals(
-                from.query()) && to.site().equals(from.site()) && !to.text().equals(from.text()) && (to.port() == from
+                from.query()) && to.site().equals(from.site()) && !to.text().equals(from.text())
+                && (to.port() == from
                         .port() || to.isSecure() && !from.isSecure());
     }
 }

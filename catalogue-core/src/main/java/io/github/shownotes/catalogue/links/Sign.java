@@ -43,7 +43,8 @@ record Sign(Strength strength, String evidence) {
         if (!labels.isEmpty()) {
             boolean isAbout = isAbout(page, about);
             boolean only = labels.size() == page.labels().size() && labels.size() > 1;
-            boolean sure = page.words() <= VERY_SHORT && (only || !isAbout) || page.words() <= SHORT && only && !isAbout;
+            boolean sure = page.words() <= VERY_SHORT && (only || !isAbout)
+                    || page.words() <= SHORT && only && !isAbout;
             return new Sign(sure ? Strength.SURE : Strength.WEAK, "it is titled \"" + quote(labels.getFirst()) + "\"");
         }
         if (page.words() > SHORT) {
@@ -78,8 +79,10 @@ record Sign(Strength strength, String evidence) {
         if (page.words() > VERY_SHORT) {
             return NONE;
         }
-        return signs.scripts().stream().map(pattern -> pattern.matcher(small(page.scripts()))).filter(Matcher::find).map(
-                found -> new Sign(Strength.SURE, "it loads \"" + quote(found.group()) + "\"")).findFirst().orElse(NONE);
+        return signs.scripts().stream().map(pattern -> pattern.matcher(small(page.scripts()))).filter(Matcher::find)
+                .map(
+                        found -> new Sign(Strength.SURE, "it loads \"" + quote(found.group()) + "\""))
+                .findFirst().orElse(NONE);
     }
 
     Sign or(Sign other) {

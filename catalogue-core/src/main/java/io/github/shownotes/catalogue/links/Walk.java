@@ -146,7 +146,7 @@ final class Walk {
         int status = response.status();
         boolean limited = status == 429;
         boolean failed = status == 408 || status == 425 || status >= 500 && status != 501 && status != 505
-            && status < 600;
+                && status < 600;
         // A host that counts requests may need more than one more try; it gets them, but never for ever.
         int most = limited ? settings.repeats() + 1 : settings.repeats();
         if (!limited && !failed || done >= most) {
