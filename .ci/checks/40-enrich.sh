@@ -15,7 +15,7 @@ with open(sys.argv[1] + "/001.md", "w") as notes:
         owner = int(hashlib.sha256(name.encode()).hexdigest(), 16) % 40
         notes.write("\n**Ann #%d: [%s](https://github.com/owner%d/%s)**\n\n- It works\n" % (i + 1, name, owner, name))
 PYTHON
-.ci/provider-stand-in --latency 10 >"$work/enrich/address" &
+.ci/provider-stand-in --latency 10 >"$work/enrich/address" 2>/dev/null &
 stand_in=$!
 for _ in $(seq 100); do [ -s "$work/enrich/address" ] && break; sleep 0.1; done
 
@@ -38,27 +38,35 @@ answers() {
     curl -sS --max-time 10 "$(cat "$work/enrich/address")/$1"
 }
 
+tell() {
+    curl -sS --max-time 10 -X POST -d '{}' "$(cat "$work/enrich/address")/$1" >/dev/null
+}
+
 for catalogue in whole killed; do
     timeout 120 ./catalogue --db "$work/enrich/$catalogue" ingest "$work/enrich/notes" >/dev/null
 done
 (enrich "$work/enrich/whole") >"$work/out" || die 'it failed'
 contains 'what it says' "$work/out" '300 things asked about: 300 answered' 'the facts of'
-curl -sS --max-time 10 -X POST -d '{}' "$(cat "$work/enrich/address")/forget" >/dev/null
+tell forget
 for point in 40 160 260; do
+    tell "hold/$point"
     (enrich "$work/enrich/killed") >/dev/null 2>&1 &
-    for _ in $(seq 600); do
+    enrichment=$!
+    for _ in $(seq 300); do
         [ "$(answers counts | python3 -c 'import json, sys; print(sum(json.load(sys.stdin).values()))')" -lt "$point" ] || break
-        sleep 0.05
+        sleep 0.2
     done
+    sleep 2 # What is answered is stored by now.
     # The program is the child of the command that bounds its time.
-    kill -KILL "$(ps -o pid= --ppid $!)" 2>/dev/null || die "it was done before it had asked $point times"
-    wait $! 2>/dev/null || true
+    kill -KILL "$(ps -o pid= --ppid "$enrichment")" 2>/dev/null || die "it was done before it had asked $point times"
+    wait "$enrichment" 2>/dev/null || true
+    tell release
 done
 (enrich "$work/enrich/killed") >"$work/out" || die 'the last run failed'
 answers asked >"$work/enrich/asked"
 twice=$(grep -oE 'thing[0-9]+' "$work/enrich/asked" | sort -u | wc -l)
 echo "ci: killed three times, $twice things were asked again"
-[ "$twice" -le $((3 * 64)) ] || die 'more than a batch was asked again each time'
+[ "$twice" -gt 0 ] && [ "$twice" -le $((3 * 64)) ] || die 'more than a batch was asked again each time'
 pass
 facts "$work/enrich/whole" >"$work/enrich/whole.facts"
 facts "$work/enrich/killed" >"$work/enrich/killed.facts"

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import com.github.tomakehurst.wiremock.http.Fault;
@@ -55,9 +56,7 @@ class GitHubGraphQlClientTest {
     }
 
     private static Question question(String name) {
-        Subject subject = Subject.ofRepository(name);
-        assertThat(subject).isNotNull();
-        return Question.first(subject);
+        return Question.first(Objects.requireNonNull(Subject.ofRepository(name)));
     }
 
     private static List<Question> questions(int count) {
@@ -75,8 +74,7 @@ class GitHubGraphQlClientTest {
         Reply reply = client.ask(List.of(question("Pallets/Flask")));
         assertThat(reply.halt()).isNull();
         assertThat(reply.answers()).singleElement().isInstanceOfSatisfying(Enrichment.Found.class, found -> {
-            RepositoryFacts facts = RepositoryFacts.read(found.raw());
-            assertThat(facts).isNotNull();
+            RepositoryFacts facts = Objects.requireNonNull(RepositoryFacts.read(found.raw()));
             assertThat(facts.nodeId()).isEqualTo("R_1");
             assertThat(facts.stars()).isEqualTo(70000);
             assertThat(facts.openIssues()).isEqualTo(5);
