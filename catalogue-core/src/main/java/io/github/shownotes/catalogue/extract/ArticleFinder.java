@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.notes.SegmentKind;
 import io.github.shownotes.catalogue.notes.Title;
 
-/// Finds the articles that a segment links, and those whose link the notes have lost.
+/// Finds the articles that a segment links.
 final class ArticleFinder {
     private static final double LINKED = 0.95;
     private static final Pattern BYLINE = Pattern
@@ -20,6 +19,11 @@ final class ArticleFinder {
     /// More words than a title has are running text.
     private static final int LONGEST_DESCRIPTION = 16;
     private static final Pattern LEAD = Pattern.compile("^\\s*[(\\[–—-]+\\s*");
+
+    /// An issue or the like in a repository.
+    private static final Pattern ISSUE = Pattern
+            .compile(
+                    "^https?://(?:www\\.)?(?:github|gitlab|codeberg)\\.\\w+/([\\w.-]+/[\\w.-]+)/(?:-/)?(issue|pull|discussion|merge_request)s?/(\\d+)");
 
     private static final class Found {
         private String title;
@@ -35,24 +39,16 @@ final class ArticleFinder {
 
     private ArticleFinder() {}
 
-    /// The articles of a segment in order of appearance.
-    ///
-    /// @param authors who wrote the segment's subject, as far as the segment says
-    /// @param presented whether somebody presents the segment as a topic
-    /// @param lost the names known, where the notes have lost their links and titles alone must do; else null
-    static List<Mention> find(SegmentKind kind, List<Line> lines, List<String> authors, boolean presented,
-            @Nullable KnownNames lost) {
+    /// The articles of a segment in order of appearance; their authors are not known yet.
+    static List<Mention.ArticleMention> find(SegmentKind kind, List<Line> lines) {
         var found = new LinkedHashMap<String, Found>();
         for (Line line : lines) {
             links(line, kind, found);
         }
-        var mentions = new ArrayList<Mention>();
+        var mentions = new ArrayList<Mention.ArticleMention>();
         for (Found one : found.values()) {
-            mentions.add(new Mention.ArticleMention(one.title, one.urls, one.subject ? authors : List.of(), one.subject,
+            mentions.add(new Mention.ArticleMention(one.title, one.urls, List.of(), one.subject,
                     new Evidence("link", one.quote, LINKED)));
-        }
-        if (lost != null) {
-            new LostArticles(lost).find(kind, lines, authors, presented, mentions);
         }
         return mentions;
     }
@@ -106,6 +102,14 @@ final class ArticleFinder {
 
     /// What the line says of a link called "here": the words around it, else the last words of its address.
     private static String described(Line line, Span span, String text) {
+        if (text.contains("://") && span.url() != null) {
+            Matcher issue = ISSUE.matcher(span.url());
+            if (issue.find()) {
+                return issue.group(1) + (issue.group(2).startsWith("p") || issue.group(2).startsWith("m")
+                        ? " pull request "
+                        : " " + issue.group(2) + " ") + issue.group(3);
+            }
+        }
         String before = LEAD.matcher(line.text().substring(0, span.start())).replaceFirst("");
         int start = Math.max(before.lastIndexOf(". "), Math.max(before.lastIndexOf(", "), before.lastIndexOf("; ")))
                 + 1;

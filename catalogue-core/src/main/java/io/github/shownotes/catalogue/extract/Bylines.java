@@ -23,9 +23,11 @@ final class Bylines {
     private static final Pattern MAKER_JOINT = Pattern.compile("(?:,?\\s+(?:by|from)|\\s*[,–—-])\\s+$");
     /// A bullet that begins with a name and then only says who or where that is.
     private static final Opening DESCRIBED = Opening.compile(
-            "(?i)^(?:\\s*[-–—,]\\s+(?!is\\b).{0,60}|\\s+(?:on|at|of|in|for|over at|via|through)\\s+.{0,50}|\\s*(?:&|and)\\s*(?:others|team|co\\b).*)$");
+            "(?i)^(?:\\s*[-–—,]\\s+(?!is\\b)(?!.*\\b(?:has|have|had|was|were|died|joins?|wins?|says?)\\b).{0,60}|\\s+(?:on|at|of|in|for|over at|via|through)\\s+.{0,50}|\\s*(?:&|and)\\s*(?:others|team|co\\b).*)$");
     private static final Opening AFTER_NAME = Opening.compile("^[\\s,)(.–—:-]*$");
     private static final int SHORTEST_TITLE = 12;
+    /// What was done by the person is not what the line is the title of: `as envisioned by Name`.
+    private static final Pattern PARTICIPLE = Pattern.compile("\\b\\p{Ll}+ed$");
 
     private Bylines() {}
 
@@ -41,7 +43,10 @@ final class Bylines {
         }
         boolean by = joint.group().strip().startsWith("by") || joint.group().strip().startsWith("from");
         boolean afterTitle = line.depth() > 0 && line.spans().isEmpty() && joint.start() > SHORTEST_TITLE
-                && (by || !joint.group().startsWith(",")) && Character.isUpperCase(line.text().strip().charAt(0));
+                && (by
+                        ? !PARTICIPLE.matcher(line.text()).region(0, joint.start()).find()
+                        : !joint.group().startsWith(","))
+                && Character.isUpperCase(line.text().strip().charAt(0));
         return line.heading() && by || afterTitle || line.spans().stream()
                 .anyMatch(span -> span.url() != null && Math.abs(span.end() - joint
                         .start()) <= 1

@@ -42,6 +42,11 @@ public sealed interface Mention {
             urls = List.copyOf(urls);
             authors = List.copyOf(authors);
         }
+
+        /// The same with its authors.
+        public ArticleMention by(List<String> writers) {
+            return new ArticleMention(name, urls, writers, subject, evidence);
+        }
     }
 
     /// A human being.

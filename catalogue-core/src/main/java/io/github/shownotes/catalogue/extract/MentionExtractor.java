@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.notes.Item;
 import io.github.shownotes.catalogue.notes.ItemKind;
@@ -23,10 +23,9 @@ import io.github.shownotes.catalogue.source.ShowNotes;
 
 /// From an episode's notes to its mentions. Pure: the same notes and names give the same mentions; never throws.
 public final class MentionExtractor {
-    /// A title in which the author tells of something they made.
-    private static final Pattern I_BUILT = Pattern.compile("\\b(?:I|[Ww]e) (?:built|made|created|wrote|developed)\\b");
-    /// A post that introduces the project it stands beside.
-    private static final Pattern POST = Pattern.compile("\\b(?:blog|posts?|article|introducing|announcing)\\b");
+    /// What a segment's title may be the title of, besides an article.
+    private static final Set<LinkKind> TITLES = Set.of(LinkKind.ARTICLE, LinkKind.VIDEO, LinkKind.BOOK, LinkKind.COURSE,
+            LinkKind.PODCAST);
 
     private final KnownNames names;
 
@@ -59,12 +58,12 @@ public final class MentionExtractor {
         people.addAll(notes.episode().people());
         var projectFinder = new ProjectFinder(names, linkedProjects, linked);
         var peopleFinder = new PeopleFinder(names, people, fullNames);
-        boolean lostLinks = hasLostLinks(prepared);
+        LostArticles lost = hasLostLinks(prepared) ? new LostArticles(names) : null;
         var segments = new ArrayList<ExtractedSegment>();
         for (Prepared one : prepared) {
             segments.add(
                     new ExtractedSegment(one.segment.kind(), one.segment.presenter(), one.segment.title(), one.links,
-                            one.isSearched() ? mentions(one, projectFinder, peopleFinder, lostLinks) : List.of()));
+                            one.isSearched() ? mentions(one, projectFinder, peopleFinder, lost) : List.of()));
         }
         return new ExtractedEpisode(notes, segments);
     }
@@ -82,51 +81,23 @@ public final class MentionExtractor {
     }
 
     private List<Mention> mentions(Prepared one, ProjectFinder projectFinder, PeopleFinder finder,
-            boolean lostLinks) {
+            @Nullable LostArticles lost) {
         Segment segment = one.segment;
         List<Mention> projects = projectFinder.find(segment.kind(), one.lines);
-        boolean projectTitle = projects.stream().anyMatch(mention -> mention instanceof Mention.ProjectMention project
-                && project.subject() && project.evidence().isSure());
-        boolean projectLinked = projects.stream().anyMatch(mention -> mention instanceof Mention.ProjectMention project
-                && project.subject() && !project.urls().isEmpty());
-        boolean articleTitle = !one.lines.isEmpty() && one.lines.getFirst().heading() && one.lines.getFirst().spans()
-                .stream().anyMatch(span -> span.kind() == LinkKind.ARTICLE || span.kind() == LinkKind.VIDEO
-                        || span.kind() == LinkKind.BOOK || span.kind() == LinkKind.COURSE
-                        || span.kind() == LinkKind.PODCAST);
-        Set<Role> makers = !projectTitle
-                ? Set.of(Role.AUTHOR)
-                : articleTitle || isIntroduced(one.links)
-                        ? Set.of(Role.AUTHOR, Role.MAINTAINER)
-                        : Set.of(Role.MAINTAINER);
-        boolean built = articleTitle && !one.lines.isEmpty() && I_BUILT.matcher(one.segment.title()).find()
-                && projects.stream().anyMatch(project -> !project.urls().isEmpty());
-        if (built) {
-            makers = Set.of(Role.AUTHOR, Role.MAINTAINER);
-        } else if (projectTitle && articleTitle && !projectLinked) {
-            makers = Set.of(Role.AUTHOR);
+        var articles = new ArrayList<>(ArticleFinder.find(segment.kind(), one.lines));
+        if (lost != null) {
+            articles.addAll(lost.find(new TitleContext(segment.kind(), one.lines)));
         }
+        boolean articleTitle = articles.stream().anyMatch(article -> article.subject() && article.evidence().isSure())
+                || !one.lines.isEmpty() && one.lines.getFirst().heading() && one.lines.getFirst().spans().stream()
+                        .anyMatch(span -> span.kind() != null && TITLES.contains(span.kind()));
+        Set<Role> makers = MakerRoles.of(segment, one.lines, one.links, projects, articleTitle);
         FoundPeople people = finder.find(segment.kind(), one.lines, makers, owners(one.links));
         var mentions = new ArrayList<>(projects);
-        mentions.addAll(ArticleFinder.find(segment.kind(), one.lines, people.authors(), segment.presenter() != null,
-                lostLinks ? names : null));
+        List<String> authors = people.authors();
+        articles.forEach(article -> mentions.add(article.subject() ? article.by(authors) : article));
         mentions.addAll(people.mentions());
         return mentions;
-    }
-
-    /// Whether a link leads to a post that introduces something.
-    private static boolean isIntroduced(List<ClassifiedLink> links) {
-        for (ClassifiedLink link : links) {
-            if (link.kind() == LinkKind.ARTICLE && isPost(link.text() + " " + link.url())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPost(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return (lower.contains("blog") || lower.contains("post") || lower.contains("article")
-                || lower.contains("nouncing") || lower.contains("introducing")) && POST.matcher(lower).find();
     }
 
     /// Whether the notes come from a page that kept the text of its links and lost their targets.
@@ -208,7 +179,7 @@ public final class MentionExtractor {
         return List.copyOf(learned.values());
     }
 
-    private static @org.jspecify.annotations.Nullable LearnedName learn(KnownNames bundled, Link link) {
+    private static @Nullable LearnedName learn(KnownNames bundled, Link link) {
         String name = new ProjectNames(bundled).of(link.url(), link.text());
         String spelled = ProjectNames.fromAddress(link.url());
         if (name == null || spelled == null || name.length() < 3 || name.length() > 40

@@ -11,6 +11,12 @@ import io.github.shownotes.catalogue.notes.SegmentKind;
 final class NamedPeople {
     private static final Pattern LIST_GAP = Pattern.compile("^(?:\\s*(?:,|&|/|\\+)\\s*|\\s+)?(?:and\\s+|&\\s*)?$");
 
+    private static final Pattern POSTED = Pattern.compile("(?i)\\b(?:tweet|toot|post|thread) (?:from|by) $");
+    /// `Name, creator of x, announced …`
+    private static final Pattern ANNOUNCED = Pattern
+            .compile(
+                    "^,(?: the)? (?:creator|author|maintainer|founder|developer)s? of [^,.]{2,40}, (?:has )?(?:just )?(?:announced|announces|wrote|posted|published|explains)\\b");
+
     private final KnownNames names;
     private final Hosts hosts;
     private final Set<String> fullNamesInEpisode;
@@ -32,8 +38,9 @@ final class NamedPeople {
     /// @param after the phrase after the name, or null
     /// @param profile the profile that the name links, or null
     /// @param alone whether the line says nothing but names
+    /// @param wordsOfPost whether it stands in words that link a post of theirs: `[suggested by Name](post)`
     private record Place(PersonPhrases.@Nullable Phrase before, PersonPhrases.@Nullable Phrase after,
-            @Nullable String profile, boolean alone) {
+            @Nullable String profile, boolean alone, boolean wordsOfPost) {
         boolean linked() {
             return profile != null;
         }
@@ -89,7 +96,9 @@ final class NamedPeople {
         }
         boolean alone = (Bylines.isAlone(line, name) || runningAlone)
                 && (line.heading() || !Bylines.isInsideTitle(span, name));
-        return new Place(before, before == null ? PersonPhrases.after(line.text(), name.end()) : null, profile, alone);
+        return new Place(before, before == null ? PersonPhrases.after(line.text(), name.end()) : null, profile, alone,
+                span != null && span.kind() == LinkKind.SOCIAL && span.start() < name.start()
+                        || before != null && POSTED.matcher(line.text()).region(0, name.start()).find());
     }
 
     /// Notes what the place says of a person beyond the role.
@@ -100,7 +109,14 @@ final class NamedPeople {
         if (place.before != null && place.before.role() == Role.MENTIONED) {
             person.isSpokenOf();
         }
-        if (place.alone && !line.heading() || place.before != null && place.before.role() == null) {
+        if (place.wordsOfPost && person.is(Role.SUGGESTED_BY)) {
+            person.has(Role.AUTHOR);
+        }
+        if (ANNOUNCED.matcher(line.text()).region(name.end(), line.text().length()).lookingAt()) {
+            person.has(Role.AUTHOR);
+        }
+        if (roles.ofSubject()
+                && (place.alone && !line.heading() || place.before != null && place.before.role() == null)) {
             person.isMaker();
         }
     }

@@ -8,6 +8,7 @@ import io.github.shownotes.catalogue.source.Person;
 
 /// Finds the people that a segment names or links.
 final class PeopleFinder {
+    private final ProjectMakers makers;
     private final NamedPeople named;
     private final HandleFinder handles;
     private final ProfileLinks profiles;
@@ -19,6 +20,7 @@ final class PeopleFinder {
     /// @param fullNamesInEpisode every full name in the episode, so that a first name alone is no further person
     PeopleFinder(KnownNames names, List<Person> people, Set<String> fullNamesInEpisode) {
         var hosts = new Hosts(people);
+        this.makers = new ProjectMakers(names);
         this.named = new NamedPeople(names, hosts, fullNamesInEpisode);
         this.handles = new HandleFinder(names, hosts);
         this.profiles = new ProfileLinks(hosts);
@@ -26,18 +28,19 @@ final class PeopleFinder {
 
     /// The people of a segment, unsure ones included.
     ///
-    /// @param makers the roles of somebody of whom the segment only says "by"
+    /// @param roles the roles of somebody of whom the segment only says "by"
     /// @param owners the plain names of the accounts that hold the repositories linked in the segment
-    FoundPeople find(SegmentKind kind, List<Line> lines, Set<Role> makers, Set<String> owners) {
-        var roles = new SegmentRoles(kind, makers.contains(Role.MAINTAINER) ? Role.MAINTAINER : Role.AUTHOR);
+    FoundPeople find(SegmentKind kind, List<Line> lines, Set<Role> roles, Set<String> owners) {
+        var segment = new SegmentRoles(kind, roles.contains(Role.MAINTAINER) ? Role.MAINTAINER : Role.AUTHOR, true);
         var found = new FoundPeople();
-        for (Line line : lines) {
-            var people = new PeopleInLine(line);
-            named.find(people, roles, found);
-            handles.find(people, roles, found);
-            profiles.find(people, roles, found);
+        for (int i = 0; i < lines.size(); i++) {
+            var people = new PeopleInLine(lines.get(i));
+            SegmentRoles here = makers.isBelowProject(lines, i) ? segment.belowProject() : segment;
+            named.find(people, here, found);
+            handles.find(people, here, found);
+            profiles.find(people, here, found);
         }
-        found.all().forEach(one -> one.settle(roles.maker(), makers, owners));
+        found.all().forEach(one -> one.settle(segment.maker(), roles, owners));
         return found;
     }
 }

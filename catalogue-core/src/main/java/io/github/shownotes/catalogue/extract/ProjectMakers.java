@@ -1,5 +1,6 @@
 package io.github.shownotes.catalogue.extract;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,11 +16,40 @@ final class ProjectMakers {
             .compile("\\bI(?:’ve|'ve)? (?:created|made|built|wrote|published|released|developed)\\b");
     private static final Pattern LABEL = Pattern.compile("^\\s*([\\p{L}\\p{N}._-]{2,30}):\\s*$");
     private static final int MOST_WORDS = 4;
+    private static final int MOST_BULLETS = 20;
 
     private final KnownNames names;
 
     ProjectMakers(KnownNames names) {
         this.names = names;
+    }
+
+    /// Whether a bullet stands below one that begins with a project: what it says, it says of that project.
+    boolean isBelowProject(List<Line> lines, int at) {
+        int depth = lines.get(at).depth();
+        int above = at - 1;
+        while (above >= 0 && at - above <= MOST_BULLETS && lines.get(above).depth() >= depth) {
+            above--;
+        }
+        if (depth < 2 || above < 0 || lines.get(above).depth() == 0 || lines.get(above).depth() >= depth) {
+            return false;
+        }
+        Line parent = lines.get(above);
+        if (parent.spans().isEmpty()) {
+            return !parent.words().isEmpty() && isTerm(parent);
+        }
+        Span first = parent.spans().getFirst();
+        return first.kind() == LinkKind.PROJECT && parent.text().substring(0, first.start()).isBlank();
+    }
+
+    /// `Project: what it is`, or nothing but a project.
+    private boolean isTerm(Line line) {
+        NameTrie.Match first = names.trie().longest(line.text(), line.words(), 0);
+        if (first == null || !first.name().strength().isProject()) {
+            return false;
+        }
+        String after = line.text().substring(line.words().get(first.words() - 1).end()).strip();
+        return after.isEmpty() || ":-–—".indexOf(after.charAt(0)) >= 0;
     }
 
     /// `project: Name`.

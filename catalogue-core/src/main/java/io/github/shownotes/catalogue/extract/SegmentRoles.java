@@ -8,7 +8,8 @@ import io.github.shownotes.catalogue.notes.SegmentKind;
 ///
 /// @param kind the segment's kind
 /// @param maker the role of somebody of whom the segment only says "by"
-record SegmentRoles(SegmentKind kind, Role maker) {
+/// @param ofSubject whether "by" means what the whole segment is about, not a thing in a list
+record SegmentRoles(SegmentKind kind, Role maker, boolean ofSubject) {
     /// Somebody's role by the phrases beside their name, and whether it stands alone as in a byline.
     Role of(PersonPhrases.@Nullable Phrase before, PersonPhrases.@Nullable Phrase after, boolean alone) {
         if (kind == SegmentKind.GUEST) {
@@ -24,6 +25,11 @@ record SegmentRoles(SegmentKind kind, Role maker) {
 
     /// The same in a topic with the same maker.
     SegmentRoles inTopic() {
-        return new SegmentRoles(SegmentKind.TOPIC, maker);
+        return new SegmentRoles(SegmentKind.TOPIC, maker, ofSubject);
+    }
+
+    /// The same below a bullet that names a project of its own.
+    SegmentRoles belowProject() {
+        return new SegmentRoles(kind, Role.MAINTAINER, false);
     }
 }

@@ -32,6 +32,10 @@ final class Segmenter {
     private List<Run> heading = List.of();
     private boolean seenTopic;
     private boolean seenBullet;
+    /// Whether the heading of what is open is marked as one, so that all text up to the next belongs to it.
+    private boolean marked;
+    /// Whether the title of what is open stood in the first line below its number or time.
+    private boolean titledBelow;
 
     private Segmenter(List<Item> read, List<Person> people) {
         var presenters = new Presenters(people);
@@ -106,6 +110,7 @@ final class Segmenter {
             Heading opened = isHeadingPlace(line) ? opening(line, clean.text(), i) : null;
             if (opened != null) {
                 open(opened, Runs.from(line.runs(), clean.original(opened.titleStart())));
+                marked = line.kind() == ItemKind.HEADING;
             } else {
                 if (isHeadingPlace(line) && endsHere()) {
                     close();
@@ -196,7 +201,7 @@ final class Segmenter {
 
     /// Whether a plain paragraph ends what is open: sponsors and guests are a line and the list below it.
     private boolean endsHere() {
-        return !seenTopic && (kind == SegmentKind.SPONSOR || kind == SegmentKind.GUEST)
+        return !seenTopic && !marked && (kind == SegmentKind.SPONSOR || kind == SegmentKind.GUEST)
                 && (seenBullet || !Runs.text(heading).isBlank());
     }
 
@@ -212,6 +217,7 @@ final class Segmenter {
         boolean untitled = Runs.text(heading).isBlank() && kind == SegmentKind.TOPIC && items.isEmpty();
         if (untitled && item.kind() != ItemKind.CODE && item.text().length() <= MAX_TITLE) {
             heading = item.runs();
+            titledBelow = true;
         } else {
             items.add(item);
             seenBullet |= item.kind() == ItemKind.BULLET;
@@ -219,8 +225,8 @@ final class Segmenter {
     }
 
     private void close() {
-        boolean bareHeading = !numbered && kind == SegmentKind.TOPIC && items.isEmpty() && heading.stream().allMatch(
-                run -> run.href() == null);
+        boolean bareHeading = !numbered && kind == SegmentKind.TOPIC && items.isEmpty() && !titledBelow
+                && heading.stream().allMatch(run -> run.href() == null);
         if (!bareHeading && (!heading.isEmpty() || !items.isEmpty() || kind != SegmentKind.INTRO)) {
             String title = Title.of(Runs.text(heading));
             if (title.isEmpty() && kind == SegmentKind.TOPIC && !items.isEmpty()) {
@@ -232,5 +238,7 @@ final class Segmenter {
         heading = List.of();
         items.clear();
         seenBullet = false;
+        marked = false;
+        titledBelow = false;
     }
 }

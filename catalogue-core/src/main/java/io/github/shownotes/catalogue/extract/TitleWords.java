@@ -1,0 +1,180 @@
+package io.github.shownotes.catalogue.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The words of a line with what a reader sees of each when looking for titles.
+final class TitleWords {
+    /// Signs that matter beside a title: the beginning of the line, a space, punctuation, the line's end.
+    static final String EDGES = "^ :\"(,-.$)?!;/'";
+    /// No line with a title in it has more words.
+    private static final int MOST_WORDS = 80;
+    private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "in", "on", "to", "for", "and", "or",
+            "with", "is", "as", "at", "by", "from", "your", "you", "it", "its", "vs", "be", "are", "i", "into", "not",
+            "but", "if", "that");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private final Line line;
+    private final List<Word> words;
+    private final int[] before;
+    private final int[] after;
+    private final boolean[] address;
+    private final boolean[] project;
+    private final boolean[] somethingElse;
+    private final boolean[] person;
+
+    TitleWords(Line line, KnownNames names) {
+        this.line = line;
+        this.words = line.words().subList(0, Math.min(MOST_WORDS, line.words().size()));
+        int n = words.size();
+        this.before = new int[n];
+        this.after = new int[n];
+        this.address = new boolean[n];
+        this.project = new boolean[n];
+        this.somethingElse = new boolean[n];
+        this.person = new boolean[n];
+        edges();
+        addresses();
+        knownNames(names);
+        people();
+    }
+
+    private void edges() {
+        for (int i = 0; i < words.size(); i++) {
+            int left = i == 0 ? 0 : words.get(i - 1).end();
+            int right = i + 1 == words.size() ? line.text().length() : words.get(i + 1).start();
+            before[i] = edge(left, words.get(i).start(), -1, i == 0 ? '^' : ' ');
+            after[i] = edge(words.get(i).end(), right, 1, i + 1 == words.size() ? '$' : ' ');
+        }
+    }
+
+    /// The sign nearest to a word in the gap beside it, as its place in [#EDGES].
+    private int edge(int from, int to, int step, char none) {
+        for (int i = step > 0 ? from : to - 1; i >= from && i < to; i += step) {
+            if (line.text().charAt(i) > ' ') {
+                return Math.max(1, EDGES.indexOf(folded(line.text().charAt(i))));
+            }
+        }
+        return EDGES.indexOf(none);
+    }
+
+    private static char folded(char c) {
+        return switch (c) {
+            case '“', '”', '«', '»', '„' -> '"';
+            case '’', '‘', '`' -> '\'';
+            case '–', '—', '*', '•', '|', '>', '→' -> '-';
+            case '[', '{' -> '(';
+            case ']', '}' -> ')';
+            default -> c;
+        };
+    }
+
+    private void addresses() {
+        Matcher found = ADDRESS.matcher(line.text());
+        while (found.find()) {
+            for (int i = 0; i < address.length; i++) {
+                address[i] |= words.get(i).start() >= found.start() && words.get(i).start() < found.end();
+            }
+        }
+    }
+
+    private void knownNames(KnownNames names) {
+        for (int i = 0; i < words.size();) {
+            NameTrie.Match match = names.trie().longest(line.text(), words, i);
+            int end = Math.min(words.size(), i + (match == null ? 1 : match.words()));
+            for (; i < end; i++) {
+                Name.Strength strength = match == null ? Name.Strength.STRONG : match.name().strength();
+                project[i] = strength.isProject() && strength != Name.Strength.STRONG;
+                somethingElse[i] = !strength.isProject();
+            }
+        }
+    }
+
+    private void people() {
+        for (PersonNames.Candidate one : line.people()) {
+            for (int i = 0; one.given() && one.words() > 1 && i < words.size(); i++) {
+                person[i] |= words.get(i).start() >= one.start() && words.get(i).end() <= one.end();
+            }
+        }
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /// A word in small letters with every number as 9; `^` before the first and `$` after the last.
+    String word(int i) {
+        return i < 0 ? "^" : i >= words.size() ? "$" : DIGITS.matcher(words.get(i).lower()).replaceAll("9");
+    }
+
+    Word at(int i) {
+        return words.get(i);
+    }
+
+    /// The sign before a word, as its place in [#EDGES].
+    int before(int i) {
+        return before[i];
+    }
+
+    /// The sign after a word, as its place in [#EDGES].
+    int after(int i) {
+        return after[i];
+    }
+
+    boolean isCapital(int i) {
+        char first = line.text().charAt(words.get(i).start());
+        return Character.isUpperCase(first) || Character.isDigit(first);
+    }
+
+    /// Whether a title leaves the word small even when all others have a capital.
+    boolean isSmall(int i) {
+        return SMALL.contains(words.get(i).lower());
+    }
+
+    boolean isProject(int i) {
+        return project[i];
+    }
+
+    /// Whether it is known and no project: a standard, a language, a concept.
+    boolean isSomethingElse(int i) {
+        return somethingElse[i];
+    }
+
+    boolean isPerson(int i) {
+        return person[i];
+    }
+
+    /// Whether a sentence ends with a word and the line goes on.
+    boolean endsSentence(int i) {
+        int end = words.get(i).end();
+        return EDGES.charAt(after[i]) == '.' && i + 1 < words.size() && line.text().startsWith(". ", end);
+    }
+
+    boolean isCalled(int i) {
+        return line.text().startsWith("(", words.get(i).end());
+    }
+
+    /// Whether the words from one to another can be a title at all. A heading is one as a whole or not at all.
+    boolean mayBeTitle(int from, int to) {
+        if (line.heading() && !isWhole(from, to)) {
+            return false;
+        }
+        for (int i = from; i <= to; i++) {
+            if (address[i] || i < to && endsSentence(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isWhole(int from, int to) {
+        return from == 0 && to == words.size() - 1;
+    }
+
+    String text(int from, int to) {
+        return line.text().substring(words.get(from).start(), words.get(to).end());
+    }
+}

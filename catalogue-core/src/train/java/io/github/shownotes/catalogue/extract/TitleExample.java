@@ -1,0 +1,95 @@
+package io.github.shownotes.catalogue.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import io.github.shownotes.catalogue.notes.Item;
+import io.github.shownotes.catalogue.notes.ItemKind;
+import io.github.shownotes.catalogue.notes.Link;
+import io.github.shownotes.catalogue.notes.NotesParser;
+import io.github.shownotes.catalogue.notes.Run;
+import io.github.shownotes.catalogue.notes.Segment;
+import io.github.shownotes.catalogue.notes.SegmentKind;
+import io.github.shownotes.catalogue.source.ShowNotes;
+
+/// A line as a saved page shows it, and which of its words were the text of a link to something written.
+///
+/// @param episode which episode it comes from
+/// @param context its segment, without links
+/// @param at its place in the segment
+/// @param titles the titles' last words by their first
+record TitleExample(int episode, TitleContext context, int at, Map<Integer, Integer> titles) {
+    /// The lines of some notes that have their links.
+    static List<TitleExample> read(List<ShowNotes> notes) {
+        var examples = new ArrayList<TitleExample>();
+        for (int episode = 0; episode < notes.size(); episode++) {
+            var classifier = new LinkClassifier(notes.get(episode).show().slug());
+            for (Segment segment : NotesParser.segments(notes.get(episode))) {
+                if (segment.kind() != SegmentKind.SPONSOR && segment.kind() != SegmentKind.INTRO) {
+                    read(episode, segment, classifier, examples);
+                }
+            }
+        }
+        return examples;
+    }
+
+    private static void read(int episode, Segment segment, LinkClassifier classifier, List<TitleExample> examples) {
+        var kinds = new HashMap<String, LinkKind>();
+        for (Link link : segment.links()) {
+            kinds.put(link.url(), classifier.classify(link));
+        }
+        var lines = new ArrayList<Line>();
+        if (!segment.heading().isEmpty()) {
+            lines.add(Line.of(segment.heading(), segment.kind() == SegmentKind.TOPIC, 0, kinds));
+        }
+        for (Item item : segment.items()) {
+            if (item.kind() != ItemKind.CODE && item.kind() != ItemKind.RULE) {
+                lines.add(Line.of(item.runs(), false, item.depth(), kinds));
+            }
+        }
+        var context = new TitleContext(segment.kind(), lines.stream().map(TitleExample::bare).toList());
+        var seen = new HashSet<String>();
+        for (int at = 0; at < lines.size(); at++) {
+            Map<Integer, Integer> titles = titles(lines.get(at), context.lines().get(at), seen);
+            if (!lines.get(at).words().isEmpty()) {
+                examples.add(new TitleExample(episode, context, at, titles));
+            }
+        }
+    }
+
+    private static Line bare(Line line) {
+        return Line.of(List.of(Run.plain(line.text())), line.heading(), line.depth(), Map.of());
+    }
+
+    /// What a line links for the first time in its segment. An address is no title.
+    private static Map<Integer, Integer> titles(Line line, Line bare, Set<String> seen) {
+        var titles = new TreeMap<Integer, Integer>();
+        for (Span span : line.spans()) {
+            if (span.kind() != LinkKind.ARTICLE || span.url() == null
+                    || !seen.add(String.valueOf(WebAddress.of(span.url())))
+                    || line.text().substring(span.start(), span.end()).contains("://")) {
+                continue;
+            }
+            if (line.heading()) {
+                return Map.of(0, bare.words().size() - 1);
+            }
+            int from = 0;
+            while (from < bare.words().size() && bare.words().get(from).start() < span.start()) {
+                from++;
+            }
+            int to = from;
+            while (to < bare.words().size() && bare.words().get(to).end() <= span.end()) {
+                to++;
+            }
+            if (to > from) {
+                titles.put(from, to - 1);
+            }
+        }
+        return titles;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.shownotes.catalogue.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import io.github.shownotes.catalogue.http.Fetched;
+import io.github.shownotes.catalogue.source.Format;
+import io.github.shownotes.catalogue.source.ShowNotes;
+import io.github.shownotes.catalogue.source.SourceReader;
+
+/// Learns to know articles by their titles from notes that have their links, and tells how well it does on episodes that it
+/// did not learn from.
+public final class TrainTitles {
+    private static final int ROUNDS = 8;
+    private static final double PENALTY = 0.01;
+    private static final int PARTS = 5;
+    private static final double[] LEAST = {0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5};
+
+    private TrainTitles() {}
+
+    /// @param args the folder of Markdown notes, then the table to write; without it only the test is made
+    public static void main(String[] args) throws IOException {
+        var reader = new SourceReader(address -> new Fetched.Failed("no network here", "Name a folder"), InputStream
+                .nullInputStream());
+        List<ShowNotes> notes = reader.read(args[0], null).notes().stream()
+                .filter(one -> one.format() == Format.MARKDOWN).toList();
+        List<TitleExample> examples = TitleExample.read(notes);
+        double penalty = Double.parseDouble(System.getProperty("penalty", String.valueOf(PENALTY)));
+        crossValidate(examples, penalty);
+        if (args.length > 1) {
+            FeatureTable table = new TitleLearner(examples, KnownNames.bundled(), penalty).learn(ROUNDS);
+            write(table, Path.of(args[1]));
+        }
+    }
+
+    /// Learns from four fifths of the episodes and tries the rest, five times.
+    private static void crossValidate(List<TitleExample> examples, double penalty) {
+        var headings = new TitleTally[LEAST.length];
+        var words = new TitleTally[LEAST.length];
+        for (int i = 0; i < LEAST.length; i++) {
+            headings[i] = new TitleTally();
+            words[i] = new TitleTally();
+        }
+        for (int part = 0; part < PARTS; part++) {
+            int tried = part;
+            List<TitleExample> known = examples.stream().filter(one -> one.episode() % PARTS != tried).toList();
+            var features = new TitleFeatures(new TitleLearner(known, KnownNames.bundled(), penalty).learn(ROUNDS),
+                    KnownNames.bundled());
+            for (TitleExample one : examples) {
+                if (one.episode() % PARTS == tried) {
+                    var lattice = new TitleLattice(features.describe(one.context(), one.at()));
+                    boolean heading = one.context().lines().get(one.at()).heading();
+                    for (int i = 0; i < LEAST.length; i++) {
+                        (heading ? headings[i] : words[i]).add(one, LikelyTitle.in(lattice, LEAST[i]));
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < LEAST.length; i++) {
+            System.out.printf(Locale.ROOT, "from %.2f on: titles of segments %s; within lines %s; all %s%n", LEAST[i],
+                    headings[i], words[i], headings[i].with(words[i]));
+        }
+    }
+
+    private static void write(FeatureTable table, Path file) throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add(
+                "# What speaks for and against words being the title of something written; learned, see ARCHITECTURE.md.");
+        lines.add("# feature <TAB> weight");
+        table.weights().forEach((feature, weight) -> {
+            String rounded = String.format(Locale.ROOT, "%.2f", weight);
+            if (Double.parseDouble(rounded) != 0 && !feature.startsWith("#")) {
+                lines.add(feature + "\t" + rounded);
+            }
+        });
+        Files.write(file, lines);
+    }
+}
