@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -18,11 +19,16 @@ final class HtmlReader {
             "dd", "figure", "figcaption", "details", "summary", "body");
     private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript", "iframe", "head");
 
+    /// The parser copies the name of a tag each time it has read a little more of it.
+    private static final Pattern ENDLESS_NAME = Pattern.compile("(<[^\\s<>/]{200})[^\\s<>/]++");
+    private static final int USUAL_LENGTH = 100_000;
+
     private HtmlReader() {}
 
     static List<Item> read(String html) {
+        String bounded = html.length() <= USUAL_LENGTH ? html : ENDLESS_NAME.matcher(html).replaceAll("$1");
         var walk = new Walk();
-        NodeTraversor.traverse(walk, Jsoup.parseBodyFragment(html).body());
+        NodeTraversor.traverse(walk, Jsoup.parseBodyFragment(bounded).body());
         walk.close();
         return walk.items;
     }
