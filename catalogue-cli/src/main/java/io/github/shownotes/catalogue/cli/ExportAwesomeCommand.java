@@ -33,7 +33,7 @@ final class ExportAwesomeCommand implements Callable<Integer> {
     public Integer call() {
         String list;
         int projects;
-        try (Catalogue open = catalogue.open()) {
+        try (Catalogue open = catalogue.openToRead()) {
             List<EntityRow> rows = open.entities().all(EntityKind.PROJECT);
             list = AwesomeList.markdown(open.episodes().shows(), rows, open.mentions().coverage(EntityKind.PROJECT));
             projects = rows.size();

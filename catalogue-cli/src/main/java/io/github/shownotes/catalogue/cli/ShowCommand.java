@@ -33,7 +33,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> found;
-        try (Catalogue open = catalogue.open()) {
+        try (Catalogue open = catalogue.openToRead()) {
             found = find(open);
         }
         if (found.isEmpty()) {
