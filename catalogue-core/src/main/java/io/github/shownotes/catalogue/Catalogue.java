@@ -45,7 +45,6 @@ public final class Catalogue implements AutoCloseable {
         }
     }
 
-<<<<<<< HEAD
     /// Copies a whole catalogue into another, empty database, of whichever kind. The source is left as it is; a copy that is
     /// cut off leaves the target empty.
     ///
@@ -60,7 +59,9 @@ public final class Catalogue implements AutoCloseable {
             return copy.run(listener);
         } catch (SQLException e) {
             throw CatalogueException.notCopied(from.database(), into.database(), e);
-=======
+        }
+    }
+
     /// Opens a catalogue for something short that writes nothing, which takes less time than [#open]; no other may be open in
     /// this process.
     ///
@@ -70,7 +71,6 @@ public final class Catalogue implements AutoCloseable {
             return new Catalogue(settings, Database.openToRead(settings.database()));
         } catch (SQLException e) {
             throw CatalogueException.cannotOpen(settings.database(), e);
->>>>>>> c2f5375 (Start faster: picocli compiled along, only the command that is meant, an ahead-of-time cache, no migration tool unless needed)
         }
     }
 

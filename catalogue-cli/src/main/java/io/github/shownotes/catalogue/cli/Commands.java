@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import picocli.CommandLine;
-
 /// The commands in the order of the help.
 enum Commands {
     SERVE("serve", ServeCommand::new),

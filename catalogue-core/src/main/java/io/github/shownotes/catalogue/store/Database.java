@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// An open database with its tables brought up to date: H2 or PostgreSQL, by the URL.
 public final class Database implements AutoCloseable {
     private static final String H2 = "jdbc:h2:";
+    /// A name and a password in the URL are left to the other pool: this one always sends its own.
+    private static final Pattern EMBEDDED = Pattern.compile("(?i)jdbc:h2:(?!.*;(?:user|password)=).*");
     private static final int CONNECTIONS = 8;
     private static final int PATIENCE_SECONDS = 15;
     private static final int ATTEMPTS = 40;
@@ -44,7 +46,7 @@ public final class Database implements AutoCloseable {
     /// @param url a JDBC URL
     /// @throws SQLException if it cannot be reached, or its tables are not ones of a catalogue
     public static Database open(String url) throws SQLException {
-        Database database = url.startsWith(H2) ? embedded(url) : server(url);
+        Database database = EMBEDDED.matcher(url).matches() ? embedded(url) : server(url);
         try {
             awaitReaders(database.pool);
             Migrations.apply(database.pool);
