@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 
 import io.github.shownotes.catalogue.enrich.Providers;
+import io.github.shownotes.catalogue.export.ListedThings;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.ingest.facts.Enricher;
@@ -102,6 +103,11 @@ public final class Catalogue implements AutoCloseable {
     /// Whether links are alive.
     public LinkStateDao linkStates() {
         return new LinkStateDao(database.jdbi());
+    }
+
+    /// What lists to publish are made of.
+    public ListedThings listed() {
+        return new ListedThings(entities(), mentions(), facts(), linkStates());
     }
 
     /// Reads sources into this catalogue.

@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 enum Commands {
     SERVE("serve", ServeCommand::new),
     INGEST("ingest", IngestCommand::new),
+    ENRICH("enrich", EnrichCommand::new),
     SEARCH("search", SearchCommand::new),
     SHOW("show", ShowCommand::new),
     STATS("stats", StatsCommand::new),
     EXPORT("export", ExportCommand::line),
     EXTRACT("extract", ExtractCommand::new),
-    COPY_DB("copy-db", CopyDbCommand::new);
+    COPY_DB("copy-db", CopyDbCommand::new),
+    WORKER("worker", WorkerCommand::new),
+    STATUS("status", StatusCommand::new);
 
     private final String name;
     private final Function<CatalogueCommand, Object> maker;

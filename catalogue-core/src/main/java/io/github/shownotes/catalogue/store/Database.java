@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// An open database with its tables brought up to date: H2 or PostgreSQL, by the URL.
 public final class Database implements AutoCloseable {
     private static final String H2 = "jdbc:h2:";
-    /// A name and a password in the URL are left to the other pool: this one always sends its own.
-    private static final Pattern EMBEDDED = Pattern.compile("(?i)jdbc:h2:(?!.*;(?:user|password)=).*");
     private static final int CONNECTIONS = 8;
     private static final int PATIENCE_SECONDS = 15;
     private static final int ATTEMPTS = 40;
@@ -46,9 +44,8 @@ public final class Database implements AutoCloseable {
     /// @param url a JDBC URL
     /// @throws SQLException if it cannot be reached, or its tables are not ones of a catalogue
     public static Database open(String url) throws SQLException {
-        Database database = EMBEDDED.matcher(url).matches() ? embedded(url) : server(url);
+        Database database = afterReaders(url);
         try {
-            awaitReaders(database.pool);
             Migrations.apply(database.pool);
             return database;
         } catch (FlywayException e) {
@@ -70,7 +67,7 @@ public final class Database implements AutoCloseable {
         Matcher file = SHARED_FILE.matcher(url);
         if (file.matches() && Files.exists(Path.of(file.group(1) + ".mv.db"))
                 && !Files.exists(Path.of(file.group(1) + ".lock.db"))) {
-            Database alone = embedded(H2 + "file:" + file.group(1) + ";ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0");
+            Database alone = alone(H2 + "file:" + file.group(1) + ";ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0");
             try {
                 if (Migrations.areApplied(alone.pool)) {
                     return alone;
@@ -84,11 +81,10 @@ public final class Database implements AutoCloseable {
     }
 
     /// A process that only reads holds the file for a moment; so this one comes again before it gives up.
-    private static void awaitReaders(DataSource pool) throws SQLException {
+    private static Database afterReaders(String url) throws SQLException {
         for (int attempt = 1;; attempt++) {
             try {
-                pool.getConnection().close();
-                return;
+                return pooled(url);
             } catch (SQLException e) {
                 if (e.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1 || attempt == ATTEMPTS) {
                     throw e;
@@ -98,15 +94,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// H2's own pool starts no thread, which a short command would wait for.
-    private static Database embedded(String url) {
+    /// H2's own pool starts no thread and is there sooner.
+    private static Database alone(String url) {
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "", "");
-        pool.setMaxConnections(CONNECTIONS);
-        pool.setLoginTimeout(PATIENCE_SECONDS);
         return new Database(pool, pool::dispose);
     }
 
-    private static Database server(String url) throws SQLException {
+    private static Database pooled(String url) throws SQLException {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setPoolName("catalogue");

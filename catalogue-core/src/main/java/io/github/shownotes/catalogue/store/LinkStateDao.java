@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jdbi.v3.core.Jdbi;
@@ -32,6 +34,15 @@ public final class LinkStateDao {
                 .bind("url", canonicalUrl)
                 .map((row, context) -> state(row))
                 .findOne());
+    }
+
+    /// The state of every address that was ever checked; keyed by the address in the form of `CanonicalUrl.indexed()`.
+    public Map<String, LinkStateRow> all() {
+        var states = new HashMap<String, LinkStateRow>();
+        jdbi.useHandle(handle -> handle.createQuery(SELECT)
+                .map((row, context) -> states.put(row.getString("canonical_url"), state(row)))
+                .list());
+        return states;
     }
 
     private static LinkStateRow state(ResultSet row) throws SQLException {
