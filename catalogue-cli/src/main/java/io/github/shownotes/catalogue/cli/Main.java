@@ -43,6 +43,8 @@ public final class Main {
                 return ExitStatus.DONE;
             }
             return commandLine(terminal, List.of(args)).execute(args);
+        } catch (OutputFailedException e) {
+            return e.isClosedPipe() ? ExitStatus.DONE : failed(e, terminal);
         } catch (OutOfMemoryError e) {
             terminal.err()
                     .println("catalogue: there is not enough memory. Name fewer sources at once, or give Java more"
@@ -90,14 +92,23 @@ public final class Main {
             failure.printStackTrace(catalogue.terminal().err());
         }
         String message = switch (failure) {
-            case OutputFailedException output -> "standard output: it cannot be written (" + output.getMessage()
-                    + "). Check the disk or the command after the pipe.";
+            case OutputFailedException output -> unwritten(output);
             case CatalogueException unopened -> unopened.getMessage();
             case CommandFailedException stopped -> stopped.getMessage();
             default -> unexpected(failure, catalogue.debug());
         };
         catalogue.terminal().err().println("catalogue: " + String.valueOf(message).replaceAll("\\s+", " "));
         return ExitStatus.FAILED;
+    }
+
+    private static int failed(OutputFailedException failure, Terminal terminal) {
+        terminal.err().println("catalogue: " + unwritten(failure));
+        return ExitStatus.FAILED;
+    }
+
+    private static String unwritten(OutputFailedException failure) {
+        return "standard output: it cannot be written (" + failure.getMessage()
+                + "). Check the disk or the command after the pipe.";
     }
 
     private static String unexpected(Exception failure, boolean debug) {
