@@ -54,10 +54,10 @@ import io.github.shownotes.catalogue.web.years.YearPages;
     ThingsApi.class,
     EpisodesApi.class, SearchApi.class})
 class DirectoryConfiguration {
-    /// What day it is where the site runs.
+    /// What day it is, in UTC like every day on the site.
     @Bean
     Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.systemUTC();
     }
 
     /// Threads of this site's own: the shared ones would end with the first of several sites in a process.

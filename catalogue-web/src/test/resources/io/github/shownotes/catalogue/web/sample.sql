@@ -162,3 +162,16 @@ insert into entity(id, kind, slug, name, sort_name, times_covered, first_covered
 insert into mention(id, segment_id, position, entity_id, name, subject, roles, rule, quote, confidence) values (159, 3, 59, 159, 'Tool 59', false, '', 'list', 'Sixty tools', 0.9);
 insert into entity(id, kind, slug, name, sort_name, times_covered, first_covered, last_covered) values (160, 'project', 'tool-60', 'Tool 60', 'tool 60', 1, '2024-03-04', '2024-03-04');
 insert into mention(id, segment_id, position, entity_id, name, subject, roles, rule, quote, confidence) values (160, 3, 60, 160, 'Tool 60', false, '', 'list', 'Sixty tools', 0.9);
+insert into category(id, slug, name) values (1, 'text-tools', 'Text <tools>');
+insert into entity_category(entity_id, category_id, main, evidence) values (1, 1, true, 'the topic "text"'), (101, 1, true, 'its name');
+insert into project(entity_id, repository, package_name) values (1, 'github.com/acme/superstring', 'superstring');
+insert into project_facts(entity_id, summary, repository, package_name, version, licence, language, stars, forks, created_at, pushed_at, as_of) values
+  (1, 'Ropes for text', 'https://github.com/acme/superstring', 'superstring', '2.1', 'MIT', 'Python', 1234, 56, '2021-03-01 00:00:00+00', '2024-05-06 00:00:00+00', '2025-01-02 00:00:00+00');
+insert into project_snapshot(entity_id, taken_on, stars, forks, version) values (1, '2024-03-05', 900, 56, '1.0'), (1, '2025-01-02', 1234, 56, '2.1');
+insert into entity_flag(entity_id, flag, evidence, since) values (1, 'archived', 'The repository says <archived>.', '2024-12-24'), (1, 'active', 'A push.', '2024-05-06');
+insert into entity_subject(entity_id, provider, subject, candidate, evidence) values (1, 'github', 'acme/superstring', false, 'the notes link it');
+insert into link_state(link_id, state, since, verdict, checked_at, next_due, archived_url) values
+  (2, 'dead', '2024-06-01 00:00:00+00', 'dead', '2024-07-01 00:00:00+00', '2030-01-01 00:00:00+00', 'https://web.archive.org/web/2020/https://blog.example/ropes'),
+  (1, 'ok', '2024-06-01 00:00:00+00', 'ok', '2024-07-01 00:00:00+00', '2030-01-01 00:00:00+00', null),
+  (3, 'dead', '2024-06-01 00:00:00+00', 'dead', '2024-07-01 00:00:00+00', '2030-01-01 00:00:00+00', 'javascript:alert(5)');
+insert into link_event(link_id, old_state, new_state, evidence, happened_at) values (2, 'ok', 'dead', '404', '2024-06-01 00:00:00+00');
