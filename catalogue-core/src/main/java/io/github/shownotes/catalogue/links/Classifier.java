@@ -145,12 +145,12 @@ final class Classifier {
     private Sign missing(Page page, LinkAddress address) {
         Sign sign = Sign.of(page, address, rules.notFound(), rules.about());
         boolean marked = sign.is(Sign.Strength.WEAK) && !page.isArticle() && rules.notFoundMarks().stream().anyMatch(
-                mark -> mark.matcher(page.html()).find());
+                mark -> mark.matcher(page.html().toLowerCase(Locale.ROOT)).find());
         return marked ? new Sign(Sign.Strength.SURE, sign.evidence()) : sign;
     }
 
     private boolean isTakenOver(Page page) {
-        String labels = String.join(" ", page.labels());
+        String labels = String.join(" ", page.labels()).toLowerCase(Locale.ROOT);
         var found = new HashSet<Pattern>();
         rules.takeover().stream().filter(pattern -> pattern.matcher(labels).find()).forEach(found::add);
         return found.size() >= TAKEOVER_SIGNS;
@@ -159,7 +159,7 @@ final class Classifier {
     private boolean isWalledByHeader(Answer.Response response) {
         for (Map.Entry<String, Pattern> rule : rules.botWallHeaders().entrySet()) {
             String value = response.header(rule.getKey());
-            if (value != null && rule.getValue().matcher(value).find()) {
+            if (value != null && rule.getValue().matcher(value.toLowerCase(Locale.ROOT)).find()) {
                 return true;
             }
         }

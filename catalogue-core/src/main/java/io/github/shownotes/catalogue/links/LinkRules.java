@@ -46,12 +46,14 @@ public record LinkRules(Pace pace, Map<String, HostRule> hosts, List<Pattern> ig
     /// What one kind of page is recognised by.
     ///
     /// @param titles what a whole title or heading is, or a part of it between dashes
+    /// @param words without one of which no sentence is looked for
     /// @param sentences what is found in its text
     /// @param scripts what is found in what it loads
-    public record Signs(List<Pattern> titles, List<Pattern> sentences, List<Pattern> scripts) {
+    public record Signs(List<Pattern> titles, List<String> words, List<Pattern> sentences, List<Pattern> scripts) {
         /// Copies the lists.
         public Signs {
             titles = List.copyOf(titles);
+            words = List.copyOf(words);
             sentences = List.copyOf(sentences);
             scripts = List.copyOf(scripts);
         }

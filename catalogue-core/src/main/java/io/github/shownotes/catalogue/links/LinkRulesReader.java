@@ -79,7 +79,8 @@ final class LinkRulesReader {
     }
 
     private LinkRules.Signs signs(Map<String, Object> yaml) {
-        return new LinkRules.Signs(patterns(yaml, "titles"), patterns(yaml, "sentences"), patterns(yaml, "scripts"));
+        return new LinkRules.Signs(patterns(yaml, "titles"), List.copyOf(words(yaml,
+                "words")), patterns(yaml, "sentences"), patterns(yaml, "scripts"));
     }
 
     private Map<String, Pattern> headers(Map<String, Object> yaml) {
@@ -98,7 +99,7 @@ final class LinkRulesReader {
 
     private Pattern pattern(String key, Object expression) {
         try {
-            return Pattern.compile(String.valueOf(expression), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            return Pattern.compile(String.valueOf(expression));
         } catch (PatternSyntaxException e) {
             throw wrong(key + ": " + expression, "is no valid expression");
         }

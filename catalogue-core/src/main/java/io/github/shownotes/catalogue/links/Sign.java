@@ -1,6 +1,8 @@
 package io.github.shownotes.catalogue.links;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +28,7 @@ record Sign(Strength strength, String evidence) {
     private static final Pattern PARTS = Pattern.compile(" [-|\u2013\u2014\u00b7\u2022\u00bb\u00ab:~/]+ |: | \\|");
     private static final int SITE_NAME_WORDS = 5;
     /// More words than such a page has to say.
-    private static final int SHORT = 250;
+    private static final int SHORT = 150;
     private static final int VERY_SHORT = 90;
     private static final int LONGEST_LOOK = 3000;
     private static final int LONGEST_QUOTE = 120;
@@ -37,10 +39,9 @@ record Sign(Strength strength, String evidence) {
 
     /// What the labels and the text of a page say.
     static Sign of(Page page, LinkAddress address, LinkRules.Signs signs, List<Pattern> about) {
-        boolean isAbout = page.isArticle() || page.labels().stream().anyMatch(label -> about.stream().anyMatch(
-                pattern -> pattern.matcher(label).find()));
-        List<String> labels = page.labels().stream().filter(label -> isLabel(label, signs.titles())).toList();
+        List<String> labels = page.labels().stream().filter(label -> isLabel(small(label), signs.titles())).toList();
         if (!labels.isEmpty()) {
+            boolean isAbout = isAbout(page, about);
             boolean only = labels.size() == page.labels().size() && labels.size() > 1;
             boolean sure = page.words() <= VERY_SHORT && (only || !isAbout) || page.words() <= SHORT && only && !isAbout;
             return new Sign(sure ? Strength.SURE : Strength.WEAK, "it is titled \"" + quote(labels.getFirst()) + "\"");
@@ -48,11 +49,28 @@ record Sign(Strength strength, String evidence) {
         if (page.words() > SHORT) {
             return NONE;
         }
-        String text = page.text().substring(0, Math.min(LONGEST_LOOK, page.text().length()));
-        boolean likely = !isAbout && page.words() <= VERY_SHORT && !Likeness.isTitledAfter(page, address);
-        return signs.sentences().stream().map(pattern -> pattern.matcher(text)).filter(Matcher::find).map(
-                found -> new Sign(likely ? Strength.LIKELY : Strength.WEAK, "it says \"" + quote(found.group())
-                    + "\"")).findFirst().orElse(NONE);
+        String text = small(page.text().substring(0, Math.min(LONGEST_LOOK, page.text().length())));
+        if (signs.words().stream().noneMatch(text::contains)) {
+            return NONE;
+        }
+        Optional<String> sentence = signs.sentences().stream().map(pattern -> pattern.matcher(text)).filter(
+                Matcher::find).map(Matcher::group).findFirst();
+        return sentence.map(words -> new Sign(isLikely(page, address, about) ? Strength.LIKELY : Strength.WEAK,
+                "it says \"" + quote(words) + "\"")).orElse(NONE);
+    }
+
+    private static boolean isLikely(Page page, LinkAddress address, List<Pattern> about) {
+        return page.words() <= VERY_SHORT && !isAbout(page, about) && !Likeness.isTitledAfter(page, address);
+    }
+
+    private static boolean isAbout(Page page, List<Pattern> about) {
+        return page.isArticle() || page.labels().stream().map(Sign::small).anyMatch(label -> about.stream().anyMatch(
+                pattern -> pattern.matcher(label).find()));
+    }
+
+    /// The expressions are written in small letters, which is much faster than not to regard case.
+    private static String small(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /// What a page loads, when it shows little.
@@ -60,7 +78,7 @@ record Sign(Strength strength, String evidence) {
         if (page.words() > VERY_SHORT) {
             return NONE;
         }
-        return signs.scripts().stream().map(pattern -> pattern.matcher(page.scripts())).filter(Matcher::find).map(
+        return signs.scripts().stream().map(pattern -> pattern.matcher(small(page.scripts()))).filter(Matcher::find).map(
                 found -> new Sign(Strength.SURE, "it loads \"" + quote(found.group()) + "\"")).findFirst().orElse(NONE);
     }
 
