@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand(new IngestCommand(catalogue))
                 .addSubcommand(new EnrichCommand(catalogue))
                 .addSubcommand(new SearchCommand(catalogue))
+                .addSubcommand(new CheckLinksCommand(catalogue))
                 .addSubcommand(new ShowCommand(catalogue))
                 .addSubcommand(new StatsCommand(catalogue))
                 .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportAwesomeCommand(catalogue)))

@@ -5,6 +5,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.shownotes.catalogue.store.Validators;
+
 /// What one check of a link came to.
 ///
 /// @param url the address as it was given

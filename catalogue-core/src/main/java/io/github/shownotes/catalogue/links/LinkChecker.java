@@ -25,6 +25,7 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 
 import io.github.shownotes.catalogue.resolve.CanonicalUrl;
+import io.github.shownotes.catalogue.store.Validators;
 
 /// Checks links, many hosts at once, each at its own pace.
 ///
@@ -106,6 +107,13 @@ public final class LinkChecker implements AutoCloseable {
         } finally {
             running.dispose();
         }
+    }
+
+    /// What two addresses have in common when one request answers for both: all but fragment and tracking parameters.
+    public static String sameRequest(String url) {
+        return AddressReader.read(CanonicalUrl.linkable(url)) instanceof LinkTarget.Web(LinkAddress address)
+                ? address.text()
+                : url.strip();
     }
 
     private void start(LinkRequest link, BlockingQueue<CheckedLink> done, Disposable.Composite running) {

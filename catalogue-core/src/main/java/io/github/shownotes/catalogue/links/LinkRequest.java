@@ -2,6 +2,8 @@ package io.github.shownotes.catalogue.links;
 
 import java.util.Set;
 
+import io.github.shownotes.catalogue.store.Validators;
+
 /// A link to be checked.
 ///
 /// @param url the address as somebody wrote it

@@ -2,6 +2,8 @@ package io.github.shownotes.catalogue.links;
 
 import java.time.Duration;
 
+import io.github.shownotes.catalogue.store.Validators;
+
 /// One request.
 ///
 /// @param address what is asked for

@@ -11,6 +11,8 @@ import java.util.function.Function;
 
 import reactor.core.publisher.Mono;
 
+import io.github.shownotes.catalogue.store.Validators;
+
 /// Follows one address through its redirects to the end, and asks again where that may help. Its state is touched by one
 /// step at a time.
 final class Walk {
