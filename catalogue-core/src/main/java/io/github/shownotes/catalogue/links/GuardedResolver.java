@@ -109,7 +109,7 @@ final class GuardedResolver extends AddressResolverGroup<InetSocketAddress> {
         }
 
         private static <T> void answer(CompletableFuture<T> answer, Promise<T> promise) {
-            answer.whenComplete((value, failure) -> {
+            var unused = answer.whenComplete((value, failure) -> {
                 if (failure == null) {
                     promise.trySuccess(value);
                 } else {

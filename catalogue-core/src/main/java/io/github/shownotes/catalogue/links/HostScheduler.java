@@ -102,7 +102,7 @@ final class HostScheduler implements AutoCloseable {
 
     private void wake(HostLane lane, long nanos) {
         lane.setScheduled(true);
-        thread.schedule(() -> {
+        var unused = thread.schedule(() -> {
             lane.setScheduled(false);
             offer(lane);
             startWhatMay();
