@@ -108,8 +108,9 @@ final class GuardedResolver extends AddressResolverGroup<InetSocketAddress> {
             answer(addresses(host), promise);
         }
 
+        @SuppressWarnings("FutureReturnValueIgnored") // the promise takes success and failure
         private static <T> void answer(CompletableFuture<T> answer, Promise<T> promise) {
-            var unused = answer.whenComplete((value, failure) -> {
+            answer.whenComplete((value, failure) -> {
                 if (failure == null) {
                     promise.trySuccess(value);
                 } else {

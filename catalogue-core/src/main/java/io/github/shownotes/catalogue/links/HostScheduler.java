@@ -100,9 +100,10 @@ final class HostScheduler implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the step itself is the result
     private void wake(HostLane lane, long nanos) {
         lane.setScheduled(true);
-        var unused = thread.schedule(() -> {
+        thread.schedule(() -> {
             lane.setScheduled(false);
             offer(lane);
             startWhatMay();

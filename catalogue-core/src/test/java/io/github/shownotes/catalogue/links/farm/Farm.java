@@ -41,6 +41,7 @@ import io.netty.pkitesting.CertificateBuilder;
 import io.netty.pkitesting.X509Bundle;
 
 /// A server for all of the farm's hosts.
+@SuppressWarnings({"FutureReturnValueIgnored", "ReferenceEquality"}) // nobody waits for what a test server sends
 public final class Farm implements AutoCloseable {
     private static final int WINDOW_MILLIS = 1000;
     private static final byte[] BOMB = gzip(new byte[32 * 1024 * 1024]);
