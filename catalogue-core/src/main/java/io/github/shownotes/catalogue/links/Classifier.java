@@ -65,7 +65,7 @@ final class Classifier {
                 if (response.isSuccess()) {
                     yield success(trail, response);
                 }
-                yield status >= 500 ? failed(response, answer) : certain(Verdict.BLOCKED, answer);
+                yield status >= 500 && status < 600 ? failed(response, answer) : certain(Verdict.BLOCKED, answer);
             }
         };
     }

@@ -67,7 +67,7 @@ public final class Wayback implements AutoCloseable {
                 : "&timestamp=" + day.format(DateTimeFormatter.BASIC_ISO_DATE));
         return switch (fetcher.fetch(URI.create(address + "/wayback/available" + query), null, null)) {
             case Fetched.Ok ok -> read(ok.body());
-            case Fetched.NotModified _ -> new Reply.None();
+            case Fetched.NotModified ignored -> new Reply.None();
             case Fetched.Failed failed -> new Reply.Failed(failed.reason());
         };
     }

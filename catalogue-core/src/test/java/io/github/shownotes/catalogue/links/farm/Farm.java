@@ -41,6 +41,7 @@ import io.netty.pkitesting.CertificateBuilder;
 import io.netty.pkitesting.X509Bundle;
 
 /// A server for all of the farm's hosts.
+@SuppressWarnings({"FutureReturnValueIgnored", "ReferenceEquality"}) // nobody waits for what a test server sends
 public final class Farm implements AutoCloseable {
     private static final int WINDOW_MILLIS = 1000;
     private static final byte[] BOMB = gzip(new byte[32 * 1024 * 1024]);
@@ -159,7 +160,7 @@ public final class Farm implements AutoCloseable {
                         .parseInt(path.replaceAll("\\D", ""))));
             } else if (path.equals("/")) {
                 send(context, request, 200, "Content-Type", "text/html", FarmText.root(number));
-            } else if (path.equals("/login")) {
+            } else if (path.startsWith("/login")) {
                 send(context, request, 200, "Content-Type", "text/html", "<title>Log in</title><form></form>");
             } else if (host.startsWith("127.3.")) {
                 send(context, request, 200, "Content-Type", "text/html", FarmText.of(FarmClass.SAME_FOR_ALL, number,

@@ -91,7 +91,7 @@ final class FarmText {
                     "The page you are looking for could not be found, says the server with status 404, and the reader is lost. ");
             case ABOUT_WALLS -> about(ABOUT_WALLS, number, wording,
                     "Verify you are human, says the wall. This domain is for sale, says the next. Buy this domain, they all say. ");
-            case SAME_FOR_ALL -> page("<title>" + place(number) + "</title>", "<h1>Welcome to our little site</h1><p>"
+            case SAME_FOR_ALL -> page("<title>Lamps and chairs</title>", "<h1>Welcome to our little site</h1><p>"
                     + "We make lamps, chairs and tables by hand since a long time, and like to show them.</p>");
             case SHELL -> page("<title>App</title><script src='/app.js'></script>", "<div id='root'></div>");
             default -> living(number);
