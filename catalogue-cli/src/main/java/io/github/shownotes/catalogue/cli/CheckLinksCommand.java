@@ -25,12 +25,14 @@ import io.github.shownotes.catalogue.links.Wayback;
 import io.github.shownotes.catalogue.store.LinkSelection;
 
 /// Finds out which links are alive.
-@Command(name = "check-links", description = {"Find out which links are alive, where they went, and whether there is a copy.",
+@Command(name = "check-links", description = {
+    "Find out which links are alive, where they went, and whether there is a copy.",
     "Without arguments it checks the links of the catalogue that are due and keeps their history; with arguments it checks"
-        + " the links in those documents and keeps nothing."},
+            + " the links in those documents and keeps nothing."},
         footer = {
             "  catalogue check-links", "  catalogue check-links --since-episode 300 --fail-on dead,parked",
-            "  catalogue check-links --retry-failed --format markdown", "  catalogue check-links README.md docs/ --format github"})
+            "  catalogue check-links --retry-failed --format markdown",
+            "  catalogue check-links README.md docs/ --format github"})
 final class CheckLinksCommand implements Callable<Integer> {
     private static final int MOST_CONCURRENT = 2000;
     private static final int LONGEST_AGE = 36_500;
@@ -58,17 +60,20 @@ final class CheckLinksCommand implements Callable<Integer> {
             description = "Requests at the same time, over all hosts (default: ${DEFAULT-VALUE}).")
     private int concurrency;
 
-    @Option(names = "--per-host", paramLabel = "N", description = "Requests to one host at the same time, where the rules say nothing else.")
+    @Option(names = "--per-host", paramLabel = "N",
+            description = "Requests to one host at the same time, where the rules say nothing else.")
     private @Nullable Integer perHost;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "15",
             description = "The longest to wait for an answer's headers (default: ${DEFAULT-VALUE}).")
     private int timeout;
 
-    @Option(names = "--fragments", description = "Check in documents that the place an address names (#part) is on the page.")
+    @Option(names = "--fragments",
+            description = "Check in documents that the place an address names (#part) is on the page.")
     private boolean fragments;
 
-    @Option(names = "--ignore", paramLabel = "EXPRESSION", description = "Do not visit addresses in which this expression is found.")
+    @Option(names = "--ignore", paramLabel = "EXPRESSION",
+            description = "Do not visit addresses in which this expression is found.")
     private List<String> ignored = List.of();
 
     @Option(names = "--rules", paramLabel = "FILE", description = "Use this file instead of data/link-rules.yaml.")
@@ -77,7 +82,8 @@ final class CheckLinksCommand implements Callable<Integer> {
     @Option(names = "--allow-private", description = "Visit loopback, private and other special addresses too.")
     private boolean allowPrivate;
 
-    @Option(names = "--archived", description = "Look for copies of the links of documents too; for a catalogue that is always done.")
+    @Option(names = "--archived",
+            description = "Look for copies of the links of documents too; for a catalogue that is always done.")
     private boolean archived;
 
     @Option(names = "--fail-on", paramLabel = "VERDICT", split = ",",
@@ -114,9 +120,11 @@ final class CheckLinksCommand implements Callable<Integer> {
 
     private int ofCatalogue(LinkCheckRun run) {
         var now = Clock.systemUTC().instant();
-        var selection = new LinkSelection(sinceEpisode, host == null ? null : host.replaceFirst("^www\\.", ""), maxAge == null
-                ? null
-                : now.minus(Duration.ofDays(maxAge)), retryFailed, now);
+        var selection = new LinkSelection(sinceEpisode, host == null ? null : host.replaceFirst("^www\\.", ""),
+                maxAge == null
+                        ? null
+                        : now.minus(Duration.ofDays(maxAge)),
+                retryFailed, now);
         String address = catalogue.terminal().environment().getOrDefault("CATALOGUE_WAYBACK_URL", Wayback.ADDRESS);
         try (Catalogue open = catalogue.open(); var wayback = new Wayback(address)) {
             return run.catalogue(open, selection, wayback);
@@ -133,7 +141,9 @@ final class CheckLinksCommand implements Callable<Integer> {
     }
 
     private LinkRules rules() {
-        Path file = rulesFile == null ? catalogue.terminal().home().resolve("data").resolve("link-rules.yaml") : rulesFile;
+        Path file = rulesFile == null
+                ? catalogue.terminal().home().resolve("data").resolve("link-rules.yaml")
+                : rulesFile;
         LinkRules rules;
         if (rulesFile == null && !Files.isRegularFile(file)) {
             rules = LinkRules.bundled();

@@ -44,8 +44,9 @@ record Documents(Map<String, List<ReportedLink.Place>> links, List<Problem> prob
             Path path = Path.of(given);
             if (Files.isDirectory(path)) {
                 try (Stream<Path> files = Files.walk(path)) {
-                    files.filter(Files::isRegularFile).filter(file -> !kind(file.toString()).isEmpty()).sorted().forEach(
-                            this::file);
+                    files.filter(Files::isRegularFile).filter(file -> !kind(file.toString()).isEmpty()).sorted()
+                            .forEach(
+                                    this::file);
                 }
             } else {
                 file(path);
@@ -64,8 +65,9 @@ record Documents(Map<String, List<ReportedLink.Place>> links, List<Problem> prob
                 default -> LinkFinder.inText(text);
             });
         } catch (IOException e) {
-            problems.add(new Problem(file.toString(), Files.exists(file) ? "it cannot be read" : "there is no such file",
-                    "Name a file, a folder or an http address"));
+            problems.add(
+                    new Problem(file.toString(), Files.exists(file) ? "it cannot be read" : "there is no such file",
+                            "Name a file, a folder or an http address"));
         }
     }
 
@@ -80,7 +82,7 @@ record Documents(Map<String, List<ReportedLink.Place>> links, List<Problem> prob
                         default -> LinkFinder.inHtml(text, ok.address());
                     });
                 }
-                case Fetched.NotModified _ -> {
+                case Fetched.NotModified ignored -> {
                     // Nothing was asked conditionally.
                 }
                 case Fetched.Failed failed -> problems.add(new Problem(address, failed.reason(), failed.advice()));

@@ -29,8 +29,9 @@ final class GithubLinkReport implements LinkReport {
             output.line("::" + command + " " + title + "::" + message);
         }
         for (ReportedLink.Place place : link.places()) {
-            output.line("::" + command + " file=" + property(place.file()) + ",line=" + place.line() + "," + title + "::"
-                + message);
+            output.line(
+                    "::" + command + " file=" + property(place.file()) + ",line=" + place.line() + "," + title + "::"
+                            + message);
         }
     }
 

@@ -27,7 +27,7 @@ final class JunitLinkReport implements LinkReport {
     public void add(ReportedLink link) {
         String place = link.places().isEmpty() ? "links" : link.places().getFirst().file();
         String start = "    <testcase name=\"" + escaped(link.url()) + "\" classname=\"" + escaped(place)
-            + "\" time=\"0\"";
+                + "\" time=\"0\"";
         if (link.isError()) {
             failures++;
             cases.add(start + ">\n      <failure message=\"" + escaped(link.message()) + "\" type=\"" + link.verdict()
@@ -35,7 +35,7 @@ final class JunitLinkReport implements LinkReport {
         } else if (link.isNotable() && !link.verdict().isAlive()) {
             skipped++;
             cases.add(start + ">\n      <skipped message=\"" + escaped(link.verdict().label() + ": " + link.message())
-                + "\"/>\n    </testcase>");
+                    + "\"/>\n    </testcase>");
         } else {
             cases.add(start + "/>");
         }
@@ -44,7 +44,7 @@ final class JunitLinkReport implements LinkReport {
     @Override
     public void end(Map<Verdict, Integer> counts) {
         String numbers = "name=\"check-links\" tests=\"" + cases.size() + "\" failures=\"" + failures
-            + "\" errors=\"0\" skipped=\"" + skipped + "\" time=\"0\"";
+                + "\" errors=\"0\" skipped=\"" + skipped + "\" time=\"0\"";
         output.line("<testsuites>");
         output.line("  <testsuite " + numbers + ">");
         cases.forEach(output::line);

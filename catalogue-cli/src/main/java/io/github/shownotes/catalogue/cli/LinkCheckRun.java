@@ -66,7 +66,7 @@ final class LinkCheckRun {
                     asked -> progress.at("Looking for copies", asked, rest.size()));
             if (!outcome.failure().isEmpty()) {
                 messages.note("the archive was not asked for all copies: " + outcome.failure()
-                    + ". The next run goes on.");
+                        + ". The next run goes on.");
             }
         }
         progress.close();
@@ -133,7 +133,7 @@ final class LinkCheckRun {
     }
 
     private @Nullable String copy(Wayback wayback, CheckedLink link) {
-        return wayback.copy(link.url(), null) instanceof Wayback.Reply.Found(Wayback.Copy copy) ? copy.url() : null;
+        return wayback.copy(link.url(), null) instanceof Wayback.Reply.Found found ? found.copy().url() : null;
     }
 
     private void progressed(Verdict verdict, int total) {

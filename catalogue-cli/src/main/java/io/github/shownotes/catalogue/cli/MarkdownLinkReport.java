@@ -25,8 +25,10 @@ final class MarkdownLinkReport implements LinkReport {
         if (link.isNotable()) {
             String places = String.join(", ", link.places().stream().map(place -> place.file() + ":" + place.line())
                     .toList());
-            rows.add("| " + link.verdict().label() + " | <" + link.url().replace("|", "%7C").replace(">", "%3E").replaceAll(
-                    "\\s", "%20") + "> | " + cell(link.message()) + " | " + cell(places) + " |");
+            rows.add("| " + link.verdict().label() + " | <"
+                    + link.url().replace("|", "%7C").replace(">", "%3E").replaceAll(
+                            "\\s", "%20")
+                    + "> | " + cell(link.message()) + " | " + cell(places) + " |");
         }
     }
 

@@ -22,8 +22,9 @@ record VerdictSet(Set<Verdict> verdicts) {
         var verdicts = EnumSet.noneOf(Verdict.class);
         for (String label : labels) {
             verdicts.add(Verdict.of(label).orElseThrow(() -> UsageException.invalid(option, label
-                + " is no verdict. There are " + String.join(", ", Arrays.stream(Verdict.values()).map(Verdict::label)
-                        .toList()))));
+                    + " is no verdict. There are "
+                    + String.join(", ", Arrays.stream(Verdict.values()).map(Verdict::label)
+                            .toList()))));
         }
         return new VerdictSet(verdicts);
     }

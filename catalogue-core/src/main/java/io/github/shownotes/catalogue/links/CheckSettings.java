@@ -21,8 +21,10 @@ public record CheckSettings(int concurrency, int window, AddressGuard guard, Dur
     /// The usual patience.
     public static CheckSettings of(int concurrency, AddressGuard guard) {
         return new CheckSettings(concurrency, Math.max(WINDOW, concurrency), guard, Duration.ofSeconds(10), Duration
-                .ofSeconds(15), Duration.ofSeconds(4), Duration.ofSeconds(45), Duration.ofSeconds(15), Duration
-                        .ofMillis(500), 2);
+                .ofSeconds(15), Duration.ofSeconds(4), Duration.ofSeconds(45), Duration.ofSeconds(15),
+                Duration
+                        .ofMillis(500),
+                2);
     }
 
     /// With other limits of time for headers and body.

@@ -65,7 +65,7 @@ final class Classifier {
                 if (response.isSuccess()) {
                     yield success(trail, response);
                 }
-                yield status >= 500 ? failed(response, answer) : certain(Verdict.BLOCKED, answer);
+                yield status >= 500 && status < 600 ? failed(response, answer) : certain(Verdict.BLOCKED, answer);
             }
         };
     }
@@ -115,13 +115,13 @@ final class Classifier {
         }
         if (landsOnRoot(trail)) {
             var lost = Finding.of(Verdict.SOFT404, "a deep link that lands on the root of "
-                + trail.finish().host());
+                    + trail.finish().host());
             return isSameSite(trail) && isDeep(start)
                     ? new Judgement.Certain(lost)
                     : new Judgement.Doubtful(page, ALIKE, lost, alive);
         }
         boolean generic = !isFront(start) && !page.isShell() && !page.isArticle() && page.words() >= FEWEST_WORDS
-            && !Likeness.namesItself(page, start) && !Likeness.namesItself(page, trail.finish());
+                && !Likeness.namesItself(page, start) && !Likeness.namesItself(page, trail.finish());
         return generic
                 ? new Judgement.Doubtful(page, SAME, Finding.of(Verdict.SOFT404,
                         "the host shows the same for an address that cannot exist"), alive)

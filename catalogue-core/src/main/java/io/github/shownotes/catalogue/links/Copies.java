@@ -50,13 +50,13 @@ public final class Copies {
             int before = asked;
             for (LinkCheckDao.Uncopied link : part) {
                 switch (archive.copy(link.url(), link.covered())) {
-                    case Wayback.Reply.Found(Wayback.Copy copy) -> {
-                        links.archived(link.id(), copy.url(), copy.taken(), now);
+                    case Wayback.Reply.Found reply -> {
+                        links.archived(link.id(), reply.copy().url(), reply.copy().taken(), now);
                         found++;
                         asked++;
                         failures = 0;
                     }
-                    case Wayback.Reply.None _ -> {
+                    case Wayback.Reply.None ignored -> {
                         links.archived(link.id(), null, null, now);
                         asked++;
                         failures = 0;

@@ -27,31 +27,31 @@ final class Failures {
                 case UnknownHostException e -> {
                     return unknown(e);
                 }
-                case SslHandshakeTimeoutException _ -> {
+                case SslHandshakeTimeoutException ignored -> {
                     return failure(Answer.Kind.TIMEOUT, "no safe connection was agreed on in time");
                 }
                 case SSLException e -> {
                     return failure(Answer.Kind.TLS, "no safe connection: " + shortened(e));
                 }
-                case ConnectTimeoutException _ -> {
+                case ConnectTimeoutException ignored -> {
                     return failure(Answer.Kind.CONNECT_TIMEOUT, "the host does not answer");
                 }
-                case ConnectException _ -> {
+                case ConnectException ignored -> {
                     return failure(Answer.Kind.NO_CONNECTION, "the connection was refused");
                 }
-                case NoRouteToHostException _ -> {
+                case NoRouteToHostException ignored -> {
                     return failure(Answer.Kind.NO_CONNECTION, "nothing leads to the host");
                 }
-                case TimeoutException _ -> {
+                case TimeoutException ignored -> {
                     return failure(Answer.Kind.TIMEOUT, "no answer in time");
                 }
-                case ReadTimeoutException _ -> {
+                case ReadTimeoutException ignored -> {
                     return failure(Answer.Kind.TIMEOUT, "no answer in time");
                 }
-                case DecoderException _ -> {
+                case DecoderException ignored -> {
                     return failure(Answer.Kind.GARBAGE, "what it answers is no HTTP");
                 }
-                case IllegalArgumentException _ -> {
+                case IllegalArgumentException ignored -> {
                     return failure(Answer.Kind.GARBAGE, "what it answers is no HTTP");
                 }
                 default -> {
@@ -65,7 +65,8 @@ final class Failures {
     /// A name server that says there is no such name, and one that says nothing, are told apart by the resolver's words.
     private static Answer unknown(UnknownHostException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        boolean passing = message.contains("temporary") || message.contains("try again") || message.contains("timed out");
+        boolean passing = message.contains("temporary") || message.contains("try again")
+                || message.contains("timed out");
         return passing
                 ? failure(Answer.Kind.NO_NAME_SERVICE, "whether the host name exists could not be found out")
                 : failure(Answer.Kind.UNKNOWN_HOST, "the host name does not resolve");

@@ -108,6 +108,7 @@ final class GuardedResolver extends AddressResolverGroup<InetSocketAddress> {
             answer(addresses(host), promise);
         }
 
+        @SuppressWarnings("FutureReturnValueIgnored") // the promise takes success and failure
         private static <T> void answer(CompletableFuture<T> answer, Promise<T> promise) {
             answer.whenComplete((value, failure) -> {
                 if (failure == null) {

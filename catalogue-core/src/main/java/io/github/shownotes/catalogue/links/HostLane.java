@@ -13,6 +13,7 @@ final class HostLane {
     private static final long SLOWEST = Duration.ofSeconds(2).toNanos();
     private static final int GOOD_RUN = 10;
     private static final int DOWN_AFTER = 3;
+    private static final int TOO_MANY = 429;
 
     private final String authority;
     private final int atOnce;
@@ -82,7 +83,8 @@ final class HostLane {
         return asked;
     }
 
-    @Nullable Turn poll() {
+    @Nullable
+    Turn poll() {
         Turn turn = begun.poll();
         return turn == null ? fresh.poll() : turn;
     }
@@ -107,26 +109,28 @@ final class HostLane {
     void finish(Answer answer, long began, long now) {
         inFlight--;
         switch (answer) {
-            case Answer.Response response when response.status() == 429 -> {
-                everAnswered = true;
-                goodRun = 0;
-                // Those that were on their way together are one complaint.
-                if (began > lastFailure) {
-                    gap = Math.min(Math.max(SLOWEST, usualGap), (long) (gap * SLOWER));
-                    lastFailure = now;
-                }
-            }
-            case Answer.Response _ -> {
-                everAnswered = true;
-                badRun = 0;
-                if (++goodRun % GOOD_RUN == 0) {
-                    gap = Math.max(usualGap, (long) (gap * FASTER));
-                }
-            }
+            case Answer.Response response -> answered(response, began, now);
             case Answer.Failure failure -> failed(failure, began, now);
-            case Answer.Forbidden _ -> {
+            case Answer.Forbidden ignored -> {
                 // The host was not asked.
             }
+        }
+    }
+
+    private void answered(Answer.Response response, long began, long now) {
+        everAnswered = true;
+        badRun = 0;
+        if (response.status() != TOO_MANY) {
+            if (++goodRun % GOOD_RUN == 0) {
+                gap = Math.max(usualGap, (long) (gap * FASTER));
+            }
+            return;
+        }
+        goodRun = 0;
+        // Those that were on their way together are one complaint.
+        if (began > lastFailure) {
+            gap = Math.min(Math.max(SLOWEST, usualGap), (long) (gap * SLOWER));
+            lastFailure = now;
         }
     }
 

@@ -100,6 +100,7 @@ final class HostScheduler implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the step itself is the result
     private void wake(HostLane lane, long nanos) {
         lane.setScheduled(true);
         thread.schedule(() -> {

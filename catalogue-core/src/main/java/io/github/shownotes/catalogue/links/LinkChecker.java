@@ -15,7 +15,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import io.netty.handler.ssl.SslContextBuilder;
@@ -36,7 +35,7 @@ public final class LinkChecker implements AutoCloseable {
     private static final int PAGE_WITH_PLACES = 2 * 1024 * 1024;
     private static final int SIBLINGS = 1000;
     private static final Pattern SCRIPTED = Pattern.compile("[!/?].*|.*[=~].*|top", Pattern.CASE_INSENSITIVE
-        | Pattern.DOTALL);
+            | Pattern.DOTALL);
 
     private final CheckSettings settings;
     private final LinkRules rules;
@@ -56,11 +55,13 @@ public final class LinkChecker implements AutoCloseable {
 
     /// A checker that asks the web.
     public LinkChecker(CheckSettings settings, LinkRules rules, Clock clock) {
-        this(settings, rules, clock, UnaryOperator.identity());
+        this(settings, rules, clock, builder -> {
+            // The usual authorities.
+        });
     }
 
     /// A checker whose encrypted connections trust somebody else.
-    LinkChecker(CheckSettings settings, LinkRules rules, Clock clock, UnaryOperator<SslContextBuilder> trust) {
+    LinkChecker(CheckSettings settings, LinkRules rules, Clock clock, Consumer<SslContextBuilder> trust) {
         this(settings, rules, clock, new WebClient(settings, atOnce(rules), rules.botWallHeaders().keySet(), trust),
                 null);
     }
@@ -111,8 +112,8 @@ public final class LinkChecker implements AutoCloseable {
 
     /// What two addresses have in common when one request answers for both: all but fragment and tracking parameters.
     public static String sameRequest(String url) {
-        return AddressReader.read(CanonicalUrl.linkable(url)) instanceof LinkTarget.Web(LinkAddress address)
-                ? address.text()
+        return AddressReader.read(CanonicalUrl.linkable(url)) instanceof LinkTarget.Web web
+                ? web.address().text()
                 : url.strip();
     }
 
@@ -135,7 +136,7 @@ public final class LinkChecker implements AutoCloseable {
         }
         return switch (AddressReader.read(CanonicalUrl.linkable(link.url()))) {
             case LinkTarget.Unsupported unsupported -> Mono.just(refused(link, unsupported.reason()));
-            case LinkTarget.Web(LinkAddress address) -> check(link, address);
+            case LinkTarget.Web web -> check(link, web.address());
         };
     }
 
@@ -198,15 +199,16 @@ public final class LinkChecker implements AutoCloseable {
                 ? finding
                 : new Finding(Verdict.BAD_FRAGMENT, "the page has no #" + String.join(", #", missing), finding
                         .suggest());
-        boolean known = last != null && (last.isSuccess() || last.status() == 304) && finding.verdict().isAlive();
         return new CheckedLink(link.url(), whole.verdict(), last == null ? 0 : last.status(), trail == null
                 ? null
-                : trail.finish().text(), whole.suggest(), clock.instant(), attempts, whole.evidence(), missing, known
-                        ? validators(link, last)
-                        : Validators.NONE);
+                : trail.finish().text(), whole.suggest(), clock.instant(), attempts, whole.evidence(), missing,
+                finding.verdict().isAlive() ? validators(link, last) : Validators.NONE);
     }
 
-    private static Validators validators(LinkRequest link, Answer.Response last) {
+    private static Validators validators(LinkRequest link, Answer.@Nullable Response last) {
+        if (last == null) {
+            return Validators.NONE;
+        }
         return last.status() == 304
                 ? link.validators()
                 : new Validators(last.header("etag"), last.header("last-modified"));

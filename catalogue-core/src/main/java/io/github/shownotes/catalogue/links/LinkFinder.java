@@ -25,7 +25,8 @@ public final class LinkFinder {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
     private static final String LINKING = "a[href], area[href], img[src], iframe[src], audio[src], video[src], source[src]";
-    private static final Pattern ABSOLUTE = Pattern.compile("(?i)(?!javascript:|data:|blob:|about:)(?:[a-z][a-z0-9+.-]*:|//).+",
+    private static final Pattern ABSOLUTE = Pattern.compile(
+            "(?i)(?!javascript:|data:|blob:|about:)(?:[a-z][a-z0-9+.-]*:|//).+",
             Pattern.DOTALL);
     private static final Pattern IN_TEXT = Pattern.compile("(?i)https?://[^\\s<>\"`]+");
     private static final Pattern TRAILING = Pattern.compile("[.,;:!?'*_\\]}]+$");

@@ -30,7 +30,8 @@ final class LinkRulesReader {
         try {
             root = new Load(LoadSettings.builder().build()).loadFromString(yaml);
         } catch (YamlEngineException e) {
-            throw new IllegalArgumentException(origin + ": this is not valid YAML. Check indentation, quotes and brackets.", e);
+            throw new IllegalArgumentException(
+                    origin + ": this is not valid YAML. Check indentation, quotes and brackets.", e);
         }
         return new LinkRulesReader(origin).rules(root);
     }
@@ -45,10 +46,13 @@ final class LinkRulesReader {
         Map<String, Object> parked = map("parked", root.get("parked"));
         Map<String, Object> botWall = map("bot-wall", root.get("bot-wall"));
         return new LinkRules(pace, hosts(map("hosts", root.get("hosts")), pace), patterns(root, "ignore"), words(root,
-                "large"), words(root, "shorteners"), words(root, "front-pages"), words(root, "log-in-pages"), signs(
-                        notFound), patterns(notFound, "marks"), signs(parked), words(parked, "hosts"), patterns(parked,
-                                "takeover"), signs(botWall), headers(map("headers", botWall.get("headers"))), patterns(
-                                        root, "about"));
+                "large"), words(root, "shorteners"), words(root, "front-pages"), words(root, "log-in-pages"),
+                signs(
+                        notFound),
+                patterns(notFound, "marks"), signs(parked), words(parked, "hosts"), patterns(parked,
+                        "takeover"),
+                signs(botWall), headers(map("headers", botWall.get("headers"))), patterns(
+                        root, "about"));
     }
 
     private Map<String, LinkRules.HostRule> hosts(Map<String, Object> yaml, LinkRules.Pace usual) {
@@ -130,6 +134,7 @@ final class LinkRulesReader {
     }
 
     private IllegalArgumentException wrong(String what, String reason) {
-        return new IllegalArgumentException(origin + ": " + what + " " + reason + ". Compare with the file that comes with the program.");
+        return new IllegalArgumentException(
+                origin + ": " + what + " " + reason + ". Compare with the file that comes with the program.");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -33,8 +34,11 @@ public final class LinkUpkeep {
         Map<String, ArrayDeque<Long>> open = new HashMap<>();
         try {
             return checker.check(new Selected(selection, open), result -> {
-                log.add(open.get(result.url()).removeFirst(), result);
-                open.computeIfPresent(result.url(), (url, ids) -> ids.isEmpty() ? null : ids);
+                ArrayDeque<Long> ids = Objects.requireNonNull(open.get(result.url()), result.url());
+                log.add(ids.removeFirst(), result);
+                if (ids.isEmpty()) {
+                    open.remove(result.url());
+                }
                 results.accept(result);
             });
         } finally {

@@ -33,7 +33,8 @@ public record Page(String title, List<String> headings, String text, int words, 
     private static final int ARTICLE_WORDS = 120;
     private static final int SHELL_WORDS = 20;
     private static final int LONGEST_WAIT = 10;
-    private static final Pattern REFRESH = Pattern.compile("\\s*(\\d+)(?:\\.\\d*)?\\s*[;,]\\s*(?:url\\s*=\\s*)?[\"']?([^\"']+)[\"']?.*",
+    private static final Pattern REFRESH = Pattern.compile(
+            "\\s*(\\d+)(?:\\.\\d*)?\\s*[;,]\\s*(?:url\\s*=\\s*)?[\"']?([^\"']+)[\"']?.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /// Copies the list.
@@ -92,7 +93,7 @@ public record Page(String title, List<String> headings, String text, int words, 
 
     private static boolean isArticle(Document document) {
         if (document.select("meta[property=og:type]").attr("content").equalsIgnoreCase("article")
-            || !document.select("meta[property^=article:]").isEmpty()) {
+                || !document.select("meta[property^=article:]").isEmpty()) {
             return true;
         }
         Elements articles = document.select("article");
@@ -126,7 +127,8 @@ public record Page(String title, List<String> headings, String text, int words, 
     }
 
     private static String plain(String text, int longest) {
-        String straight = text.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u201c', '"').replace('\u201d', '"').replace('\u00a0', ' ').strip();
+        String straight = text.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u201c', '"')
+                .replace('\u201d', '"').replace('\u00a0', ' ').strip();
         return straight.length() > longest ? straight.substring(0, longest) : straight;
     }
 }

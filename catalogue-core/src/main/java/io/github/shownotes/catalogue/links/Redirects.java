@@ -63,8 +63,13 @@ final class Redirects {
 
     /// Whether only encryption or the site's usual host name is added: nobody takes that back.
     private static boolean isSamePage(LinkAddress from, @Nullable LinkTarget target) {
-        return target instanceof LinkTarget.Web(LinkAddress to) && to.path().equals(from.path()) && to.query().equals(
-                from.query()) && to.site().equals(from.site()) && !to.text().equals(from.text()) && (to.port() == from
-                        .port() || to.isSecure() && !from.isSecure());
+        if (!(target instanceof LinkTarget.Web web)) {
+            return false;
+        }
+        LinkAddress to = web.address();
+        boolean samePage = to.path().equals(from.path()) && to.query().equals(from.query()) && to.site().equals(from
+                .site());
+        return samePage && !to.text().equals(from.text()) && (to.port() == from.port() || to.isSecure() && !from
+                .isSecure());
     }
 }

@@ -26,7 +26,10 @@ record Sign(Strength strength, String evidence) {
     static final Sign NONE = new Sign(Strength.NONE, "");
 
     private static final Pattern PARTS = Pattern.compile(" [-|\u2013\u2014\u00b7\u2022\u00bb\u00ab:~/]+ |: | \\|");
+    /// `example.org is for sale` is not about examples.
+    private static final Pattern HOST_NAME = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)+");
     private static final int SITE_NAME_WORDS = 5;
+    private static final int PHRASE = 4;
     /// More words than such a page has to say.
     private static final int SHORT = 150;
     private static final int VERY_SHORT = 90;
@@ -43,7 +46,8 @@ record Sign(Strength strength, String evidence) {
         if (!labels.isEmpty()) {
             boolean isAbout = isAbout(page, about);
             boolean only = labels.size() == page.labels().size() && labels.size() > 1;
-            boolean sure = page.words() <= VERY_SHORT && (only || !isAbout) || page.words() <= SHORT && only && !isAbout;
+            boolean sure = page.words() <= VERY_SHORT && (only || !isAbout)
+                    || page.words() <= SHORT && only && !isAbout;
             return new Sign(sure ? Strength.SURE : Strength.WEAK, "it is titled \"" + quote(labels.getFirst()) + "\"");
         }
         if (page.words() > SHORT) {
@@ -60,12 +64,27 @@ record Sign(Strength strength, String evidence) {
     }
 
     private static boolean isLikely(Page page, LinkAddress address, List<Pattern> about) {
-        return page.words() <= VERY_SHORT && !isAbout(page, about) && !Likeness.isTitledAfter(page, address);
+        return page.words() <= VERY_SHORT && !isAbout(page, about) && !hasTitleOfItsOwn(page)
+                && !Likeness.isTitledAfter(
+                        page, address);
+    }
+
+    /// A whole phrase as title, most of all one that the heading repeats, says what the page is about.
+    private static boolean hasTitleOfItsOwn(Page page) {
+        boolean repeated = page.headings().stream()
+                .anyMatch(heading -> words(heading) >= PHRASE && page.title().contains(
+                        heading));
+        return repeated || words(PARTS.split(page.title())[0]) > PHRASE;
+    }
+
+    private static int words(String text) {
+        return text.strip().split("\\s+").length;
     }
 
     private static boolean isAbout(Page page, List<Pattern> about) {
-        return page.isArticle() || page.labels().stream().map(Sign::small).anyMatch(label -> about.stream().anyMatch(
-                pattern -> pattern.matcher(label).find()));
+        return page.isArticle() || page.labels().stream().map(label -> HOST_NAME.matcher(small(label)).replaceAll(
+                "")).anyMatch(label -> about.stream().anyMatch(
+                        pattern -> pattern.matcher(label).find()));
     }
 
     /// The expressions are written in small letters, which is much faster than not to regard case.
@@ -78,8 +97,10 @@ record Sign(Strength strength, String evidence) {
         if (page.words() > VERY_SHORT) {
             return NONE;
         }
-        return signs.scripts().stream().map(pattern -> pattern.matcher(small(page.scripts()))).filter(Matcher::find).map(
-                found -> new Sign(Strength.SURE, "it loads \"" + quote(found.group()) + "\"")).findFirst().orElse(NONE);
+        return signs.scripts().stream().map(pattern -> pattern.matcher(small(page.scripts()))).filter(Matcher::find)
+                .map(
+                        found -> new Sign(Strength.SURE, "it loads \"" + quote(found.group()) + "\""))
+                .findFirst().orElse(NONE);
     }
 
     Sign or(Sign other) {

@@ -88,7 +88,8 @@ final class StateRule {
             default -> {
                 boolean confirmed = state == check.verdict() && failures >= AGREEING;
                 yield confirmed
-                        ? now.plus(Duration.ofDays(Math.min(LONGEST_DAYS, (long) GONE_DAYS * (failures - AGREEING + 1))))
+                        ? now.plus(
+                                Duration.ofDays(Math.min(LONGEST_DAYS, (long) GONE_DAYS * (failures - AGREEING + 1))))
                         : now.plus(DAY.multipliedBy(1L << Math.min(Math.max(0, failures - 1), MOST_DOUBLINGS)));
             }
         };

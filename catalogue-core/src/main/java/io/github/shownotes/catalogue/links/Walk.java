@@ -80,11 +80,13 @@ final class Walk {
         }
         return switch (next.target()) {
             case null -> end(answer, Trail.End.NO_TARGET);
-            case LinkTarget.Unsupported _ -> end(answer, Trail.End.UNSUPPORTED);
-            case LinkTarget.Web _ when hops.size() >= Redirects.MOST -> end(answer, Trail.End.TOO_MANY);
-            case LinkTarget.Web(LinkAddress to) -> {
-                hops.add(new Hop(at, to, next.status(), next.isPermanent()));
-                yield step(to);
+            case LinkTarget.Unsupported ignored -> end(answer, Trail.End.UNSUPPORTED);
+            case LinkTarget.Web web -> {
+                if (hops.size() >= Redirects.MOST) {
+                    yield end(answer, Trail.End.TOO_MANY);
+                }
+                hops.add(new Hop(at, web.address(), next.status(), next.isPermanent()));
+                yield step(web.address());
             }
         };
     }
@@ -130,7 +132,7 @@ final class Walk {
     /// The wait before the same is asked again; empty when that would not help.
     private Optional<Duration> waitBefore(LinkAddress at, Answer answer, int done) {
         return switch (answer) {
-            case Answer.Forbidden _ -> Optional.empty();
+            case Answer.Forbidden ignored -> Optional.empty();
             case Answer.Failure failure -> {
                 boolean again = failure.kind().isPassing() && done < settings.repeats();
                 if (again && failure.kind().isOfHost()) {
@@ -146,7 +148,7 @@ final class Walk {
         int status = response.status();
         boolean limited = status == 429;
         boolean failed = status == 408 || status == 425 || status >= 500 && status != 501 && status != 505
-            && status < 600;
+                && status < 600;
         // A host that counts requests may need more than one more try; it gets them, but never for ever.
         int most = limited ? settings.repeats() + 1 : settings.repeats();
         if (!limited && !failed || done >= most) {

@@ -67,7 +67,7 @@ public final class Wayback implements AutoCloseable {
                 : "&timestamp=" + day.format(DateTimeFormatter.BASIC_ISO_DATE));
         return switch (fetcher.fetch(URI.create(address + "/wayback/available" + query), null, null)) {
             case Fetched.Ok ok -> read(ok.body());
-            case Fetched.NotModified _ -> new Reply.None();
+            case Fetched.NotModified ignored -> new Reply.None();
             case Fetched.Failed failed -> new Reply.Failed(failed.reason());
         };
     }
@@ -75,13 +75,15 @@ public final class Wayback implements AutoCloseable {
     private Reply read(byte[] body) {
         try {
             JsonNode closest = json.readTree(body).path("archived_snapshots").path("closest");
-            boolean good = closest.path("available").asBoolean(false) && closest.path("status").asString("200").startsWith(
-                    "2");
+            boolean good = closest.path("available").asBoolean(false)
+                    && closest.path("status").asString("200").startsWith(
+                            "2");
             Optional<Instant> taken = taken(closest.path("timestamp").asString(""));
             String url = closest.path("url").asString("");
             return good && taken.isPresent() && url.matches("https?://.+")
-                    ? new Reply.Found(new Copy(url.replaceFirst("^http://web\\.archive\\.org", "https://web.archive.org"),
-                            taken.get()))
+                    ? new Reply.Found(
+                            new Copy(url.replaceFirst("^http://web\\.archive\\.org", "https://web.archive.org"),
+                                    taken.get()))
                     : new Reply.None();
         } catch (JacksonException e) {
             return new Reply.Failed("it answered with something else than JSON");

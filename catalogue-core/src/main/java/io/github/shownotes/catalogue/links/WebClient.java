@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelOption;
@@ -51,7 +51,7 @@ final class WebClient implements AutoCloseable {
     ///
     /// @param telling names of further headers that are kept, in lower case
     /// @param trust changes whom encrypted connections trust
-    WebClient(CheckSettings settings, int perHost, Set<String> telling, UnaryOperator<SslContextBuilder> trust) {
+    WebClient(CheckSettings settings, int perHost, Set<String> telling, Consumer<SslContextBuilder> trust) {
         this.telling = telling;
         this.bodyPatience = settings.body();
         this.resolver = new GuardedResolver(settings.guard());
@@ -71,7 +71,7 @@ final class WebClient implements AutoCloseable {
                 .httpResponseDecoder(limits -> limits.maxHeaderSize(LONGEST_HEADERS).maxInitialLineLength(
                         LONGEST_FIRST_LINE));
         SslProvider.GenericSslContextSpec<SslContextBuilder> tls = Http2SslContextSpec.forClient().configure(
-                trust::apply);
+                trust);
         this.secure = plain.protocol(HttpProtocol.H2, HttpProtocol.HTTP11)
                 .secure(ssl -> ssl.sslContext(tls).handshakeTimeout(settings.connect()));
     }

@@ -13,5 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param finalUrl where it ended, or null
 /// @param evidence why the verdict is what it is
 /// @param attempts how often it was asked
-public record CheckRow(long linkId, Instant checked, String verdict, @Nullable Integer status, @Nullable String finalUrl,
+public record CheckRow(long linkId, Instant checked, String verdict, @Nullable Integer status,
+        @Nullable String finalUrl,
         String evidence, int attempts) {}

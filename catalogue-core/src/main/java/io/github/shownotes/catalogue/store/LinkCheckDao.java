@@ -84,7 +84,7 @@ public final class LinkCheckDao {
                          """);
         }
         Query query = handle.createQuery(what + " from link l left join link_state s on s.link_id = l.id where 1 = 1"
-            + where + " " + end);
+                + where + " " + end);
         if (!selection.onlyFailed() && selection.checkedBefore() != null) {
             query.bind("before", time(selection.checkedBefore()));
         } else if (!selection.onlyFailed()) {
@@ -125,8 +125,10 @@ public final class LinkCheckDao {
                 .bind("link", linkId)
                 .bind("most", most)
                 .map((row, context) -> new CheckRow(row.getLong("link_id"), instant(row, "checked_at"), row.getString(
-                        "verdict"), row.getObject("http_status", Integer.class), row.getString("final_url"), row
-                                .getString("evidence"), row.getInt("attempts")))
+                        "verdict"), row.getObject("http_status", Integer.class), row.getString("final_url"),
+                        row
+                                .getString("evidence"),
+                        row.getInt("attempts")))
                 .list());
     }
 
@@ -143,11 +145,12 @@ public final class LinkCheckDao {
     }
 
     private static void insertChecks(Handle handle, List<StateChange> changes) {
-        PreparedBatch batch = handle.prepareBatch("""
-                                                  insert into link_check
-                                                  (link_id, checked_at, verdict, http_status, final_url, evidence, attempts)
-                                                  values (:link, :at, :verdict, :status, :final, :evidence, :attempts)
-                                                  """);
+        PreparedBatch batch = handle
+                .prepareBatch("""
+                              insert into link_check
+                              (link_id, checked_at, verdict, http_status, final_url, evidence, attempts)
+                              values (:link, :at, :verdict, :status, :final, :evidence, :attempts)
+                              """);
         for (StateChange change : changes) {
             CheckRow check = change.check();
             batch.bind("link", check.linkId())
@@ -163,7 +166,8 @@ public final class LinkCheckDao {
     }
 
     private static void mergeStates(Handle handle, List<StateChange> changes) {
-        PreparedBatch batch = handle.prepareBatch("""
+        PreparedBatch batch = handle.prepareBatch(
+                """
                 merge into link_state t
                 using (values (cast(:link as bigint), cast(:state as varchar(20)), cast(:since as timestamp with time zone),
                     cast(:verdict as varchar(20)), cast(:at as timestamp with time zone),
@@ -221,19 +225,21 @@ public final class LinkCheckDao {
     /// Links that were not alive at their last check and whose copy was not looked for since a time, with the day that
     /// they were covered first.
     public List<Uncopied> uncopied(Instant lookedForBefore, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                select l.id, l.url, min(e.published) as covered
-                from link_state s
-                join link l on l.id = s.link_id
-                left join link_occurrence o on o.link_id = l.id
-                left join segment g on g.id = o.segment_id
-                left join episode e on e.id = g.episode_id
-                where s.archived_url is null and s.verdict not in ('ok', 'moved', 'bad_fragment', 'refused')
-                    and (s.archive_checked_at is null or s.archive_checked_at < :before)
-                group by l.id, l.url
-                order by l.id
-                fetch first :most rows only
-                """)
+        return jdbi.withHandle(handle -> handle
+                .createQuery(
+                        """
+                        select l.id, l.url, min(e.published) as covered
+                        from link_state s
+                        join link l on l.id = s.link_id
+                        left join link_occurrence o on o.link_id = l.id
+                        left join segment g on g.id = o.segment_id
+                        left join episode e on e.id = g.episode_id
+                        where s.archived_url is null and s.verdict not in ('ok', 'moved', 'bad_fragment', 'refused')
+                            and (s.archive_checked_at is null or s.archive_checked_at < :before)
+                        group by l.id, l.url
+                        order by l.id
+                        fetch first :most rows only
+                        """)
                 .bind("before", time(lookedForBefore))
                 .bind("most", most)
                 .map((row, context) -> new Uncopied(row.getLong("id"), row.getString("url"), row.getObject("covered",

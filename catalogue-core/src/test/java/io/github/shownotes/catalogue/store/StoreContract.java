@@ -534,4 +534,41 @@ abstract class StoreContract {
         assertThat(sources.validators("https://a.org/feed", "")).isEqualTo(new Validators("\"2\"", "Mon"));
         assertThat(sources.validators("https://a.org/feed", "Another")).isEqualTo(Validators.NONE);
     }
+
+    @Test
+    void checksOfLinksAreKeptAndTheirStatesChange() {
+        long link = database.jdbi().inTransaction(handle -> extractions.insertLinks(handle, List.of(
+                "https://a.org/checked"))).getFirst();
+        var dao = new LinkCheckDao(database.jdbi());
+        Instant now = Instant.parse("2026-05-01T10:00:00Z");
+        LinkSelection due = LinkSelection.due(now);
+        assertThat(dao.count(due)).isEqualTo(1);
+        assertThat(dao.part(due, 0, 10)).singleElement().satisfies(row -> assertThat(row.url()).isEqualTo(
+                "https://a.org/checked"));
+        dao.record(
+                List.of(new StateChange(new CheckRow(link, now, "moved", 200, "https://b.org/", "status 200", 1), null,
+                        "moved", now, now.plusSeconds(60), 0, "https://b.org/", new Validators("\"1\"", null))));
+        assertThat(dao.count(due)).isZero();
+        assertThat(dao.count(LinkSelection.due(now.plusSeconds(60)))).isEqualTo(1);
+        assertThat(dao.permanentRedirects()).containsEntry("https://a.org/checked", "https://b.org/");
+        assertThat(dao.part(LinkSelection.due(now.plusSeconds(60)), 0, 10).getFirst().validators().etag()).isEqualTo(
+                "\"1\"");
+        Instant later = now.plusSeconds(90);
+        dao.record(
+                List.of(new StateChange(new CheckRow(link, later, "dead", 404, null, "status 404", 2), "moved", "dead",
+                        later, later, 1, null, Validators.NONE)));
+        assertThat(dao.history(link, 10)).extracting(CheckRow::verdict).containsExactly("dead", "moved");
+        assertThat(dao.known(List.of(link)).get(link)).isEqualTo(new LinkCheckDao.Known("dead", later, 1));
+        assertThat(dao.count(new LinkSelection(null, "a.org", null, true, now))).isEqualTo(1);
+        assertThat(dao.count(new LinkSelection(7, null, null, true, now))).isZero();
+        assertThat(dao.count(new LinkSelection(null, null, later, false, now))).isZero();
+        assertThat(dao.uncopied(later, 10)).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(link));
+        dao.archived(link, "https://web.archive.org/1", now, later);
+        assertThat(dao.uncopied(later.plusSeconds(1), 10)).isEmpty();
+        assertThat(new LinkStateDao(database.jdbi()).find("https://a.org/checked"))
+                .hasValueSatisfying(state -> assertThat(
+                        state.archivedUrl()).isEqualTo("https://web.archive.org/1"));
+        assertThat(this.<Integer>read(handle -> handle.createQuery("select count(*) from link_event").mapTo(
+                Integer.class).one())).isEqualTo(2);
+    }
 }

@@ -41,6 +41,7 @@ import io.netty.pkitesting.CertificateBuilder;
 import io.netty.pkitesting.X509Bundle;
 
 /// A server for all of the farm's hosts.
+@SuppressWarnings({"FutureReturnValueIgnored", "ReferenceEquality"}) // nobody waits for what a test server sends
 public final class Farm implements AutoCloseable {
     private static final int WINDOW_MILLIS = 1000;
     private static final byte[] BOMB = gzip(new byte[32 * 1024 * 1024]);
@@ -99,7 +100,8 @@ public final class Farm implements AutoCloseable {
                         if (tls != null) {
                             channel.pipeline().addLast(tls.newHandler(channel.alloc()));
                         }
-                        channel.pipeline().addLast(new HttpServerCodec(), new HttpServerKeepAliveHandler(), new Handler());
+                        channel.pipeline().addLast(new HttpServerCodec(), new HttpServerKeepAliveHandler(),
+                                new Handler());
                     }
                 }).bind("0.0.0.0", 0).syncUninterruptibly().channel();
         return ((InetSocketAddress) channel.localAddress()).getPort();
@@ -158,7 +160,7 @@ public final class Farm implements AutoCloseable {
                         .parseInt(path.replaceAll("\\D", ""))));
             } else if (path.equals("/")) {
                 send(context, request, 200, "Content-Type", "text/html", FarmText.root(number));
-            } else if (path.equals("/login")) {
+            } else if (path.startsWith("/login")) {
                 send(context, request, 200, "Content-Type", "text/html", "<title>Log in</title><form></form>");
             } else if (host.startsWith("127.3.")) {
                 send(context, request, 200, "Content-Type", "text/html", FarmText.of(FarmClass.SAME_FOR_ALL, number,
@@ -185,7 +187,8 @@ public final class Farm implements AutoCloseable {
     static void send(ChannelHandlerContext context, HttpRequest request, int status, String header, String value,
             byte[] body) {
         boolean head = request.method().equals(HttpMethod.HEAD);
-        FullHttpResponse response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(status),
+        FullHttpResponse response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1,
+                HttpResponseStatus.valueOf(status),
                 head ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(body));
         response.headers().set("Content-Length", body.length);
         if (!header.isEmpty()) {

@@ -12,6 +12,7 @@ import io.netty.handler.codec.http.HttpRequest;
 /// One answer of the farm.
 ///
 /// @param turn how often this link was asked, this time included
+@SuppressWarnings("FutureReturnValueIgnored") // nobody waits for what a test server sends
 record FarmAnswer(ChannelHandlerContext context, HttpRequest request, FarmLink link, int turn, int wording) {
     private static final int[] WALLS = {401, 402, 403, 451, 999};
     private static final int[] NO_HEAD = {405, 403, 404};

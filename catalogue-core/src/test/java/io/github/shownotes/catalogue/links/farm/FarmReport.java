@@ -46,7 +46,7 @@ public record FarmReport(int right, int plainRight, int plain, List<String> slan
             plainRight += link.kind().isPlain() && isRight ? 1 : 0;
             if (!isRight) {
                 String line = link.kind() + " " + link.url() + ": " + (verdict == null ? "missing" : verdict.label())
-                    + ", " + evidence.getOrDefault(link.url(), "");
+                        + ", " + evidence.getOrDefault(link.url(), "");
                 wrong.add(line);
                 if (link.kind().truth().isAlive() && verdict != null && verdict.isGone()) {
                     slandered.add(line);
@@ -92,7 +92,7 @@ public record FarmReport(int right, int plainRight, int plain, List<String> slan
             System.out.printf("%.1f s, %d requests%n", (System.nanoTime() - began) / 1e9, farm.requests());
             FarmReport report = of(farm.links(), results);
             System.out.println("right " + report.right() + " of " + results.size() + ", plain " + report.plainRight()
-                + " of " + report.plain() + ", slandered " + report.slandered().size());
+                    + " of " + report.plain() + ", slandered " + report.slandered().size());
             var byKind = new EnumMap<FarmClass, Integer>(FarmClass.class);
             report.wrong().forEach(line -> byKind.merge(FarmClass.valueOf(line.split(" ")[0]), 1, Integer::sum));
             System.out.println(byKind);

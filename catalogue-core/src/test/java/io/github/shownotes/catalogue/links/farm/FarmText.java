@@ -11,7 +11,8 @@ final class FarmText {
             "weather", "coffee", "bicycles", "gardens", "keyboards", "compilers", "fonts", "maps", "music");
     private static final List<String> VERBS = List.of("exploring", "measuring", "shipping", "taming", "speeding",
             "teaching", "drawing", "growing", "reading", "mapping", "counting", "sorting");
-    private static final List<String> FOLDERS = List.of("", "blog/", "posts/", "2021/05/", "docs/", "articles/", "a/b/");
+    private static final List<String> FOLDERS = List.of("", "blog/", "posts/", "2021/05/", "docs/", "articles/",
+            "a/b/");
     private static final List<String> PLACES = List.of("Harbour", "Lantern", "Meadow", "Copper", "Juniper", "Basalt");
     private static final List<List<String>> MISSING = List.of(
             List.of("<title>Page not found</title><h1>404</h1><p>The page you are looking for could not be found.</p>",
@@ -47,7 +48,8 @@ final class FarmText {
                     "<title>$</title><p>Our systems have detected unusual traffic from your network.</p><script src='https://geo.captcha-delivery.com/c.js'></script>",
                     "<title>Human Verification</title><p>Let's confirm you are human.</p>"));
     private static final List<List<String>> ABOUT_MISSING = List.of(
-            List.of("Designing a better 404 page", "How we rewrote our page not found screen", "The best 404 pages of the year"),
+            List.of("Designing a better 404 page", "How we rewrote our page not found screen",
+                    "The best 404 pages of the year"),
             List.of("404 Not Found: What It Means and How to Fix It", "Friendly errors: page not found, with kittens",
                     "Soft 404s and search engines"));
     private static final List<List<String>> ABOUT_WALLS = List.of(
@@ -77,7 +79,7 @@ final class FarmText {
     static String living(int number) {
         String title = title(number);
         return page("<title>" + title + " | " + place(number) + "</title>", "<h1>" + title + "</h1>" + prose(number, 60
-            + number % 400));
+                + number % 400));
     }
 
     static String of(FarmClass kind, int number, int wording) {
@@ -89,8 +91,8 @@ final class FarmText {
                     "The page you are looking for could not be found, says the server with status 404, and the reader is lost. ");
             case ABOUT_WALLS -> about(ABOUT_WALLS, number, wording,
                     "Verify you are human, says the wall. This domain is for sale, says the next. Buy this domain, they all say. ");
-            case SAME_FOR_ALL -> page("<title>" + place(number) + "</title>", "<h1>Welcome to our little site</h1><p>"
-                + "We make lamps, chairs and tables by hand since a long time, and like to show them.</p>");
+            case SAME_FOR_ALL -> page("<title>Lamps and chairs</title>", "<h1>Welcome to our little site</h1><p>"
+                    + "We make lamps, chairs and tables by hand since a long time, and like to show them.</p>");
             case SHELL -> page("<title>App</title><script src='/app.js'></script>", "<div id='root'></div>");
             default -> living(number);
         };
@@ -111,7 +113,8 @@ final class FarmText {
     private static String about(List<List<String>> titles, int number, int wording, String quote) {
         List<String> set = titles.get(wording % titles.size());
         String title = set.get(number % set.size());
-        return page("<title>" + title + "</title>", "<h1>" + title + "</h1><p>" + quote + "</p>" + prose(number, number % 2 == 0 ? 30 : 500));
+        return page("<title>" + title + "</title>",
+                "<h1>" + title + "</h1><p>" + quote + "</p>" + prose(number, number % 2 == 0 ? 30 : 500));
     }
 
     private static String title(int number) {
@@ -125,15 +128,16 @@ final class FarmText {
 
     private static String page(String head, String body) {
         return "<!doctype html><html><head><meta charset='utf-8'>" + head
-            + "</head><body><nav><a href='/'>Home</a> <a href='/about'>About</a></nav>" + body
-            + "<footer>All rights reserved</footer></body></html>";
+                + "</head><body><nav><a href='/'>Home</a> <a href='/about'>About</a></nav>" + body
+                + "<footer>All rights reserved</footer></body></html>";
     }
 
     private static String prose(int number, int words) {
         var random = new Random(number);
         var text = new StringBuilder("<p>");
         for (int i = 0; i < words; i++) {
-            text.append(i % 2 == 0 ? TOPICS.get(random.nextInt(TOPICS.size())) : VERBS.get(random.nextInt(VERBS.size())))
+            text.append(
+                    i % 2 == 0 ? TOPICS.get(random.nextInt(TOPICS.size())) : VERBS.get(random.nextInt(VERBS.size())))
                     .append(i % 12 == 11 ? ". " : i % 60 == 59 ? "</p><p>" : " ");
         }
         return text.append("</p>").toString();
