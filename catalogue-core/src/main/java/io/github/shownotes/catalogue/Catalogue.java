@@ -24,16 +24,16 @@ import io.github.shownotes.catalogue.store.LinkCheckDao;
 import io.github.shownotes.catalogue.store.LinkDao;
 import io.github.shownotes.catalogue.store.LinkStateDao;
 import io.github.shownotes.catalogue.store.MentionDao;
+import io.github.shownotes.catalogue.store.PresenterDao;
+import io.github.shownotes.catalogue.store.RelatedDao;
+import io.github.shownotes.catalogue.store.ReviewDao;
+import io.github.shownotes.catalogue.store.StatisticsDao;
 import io.github.shownotes.catalogue.store.WorkDao;
 import io.github.shownotes.catalogue.work.MentionsJob;
 import io.github.shownotes.catalogue.work.Pace;
 import io.github.shownotes.catalogue.work.SourceJob;
 import io.github.shownotes.catalogue.work.WorkLog;
 import io.github.shownotes.catalogue.work.Worker;
-import io.github.shownotes.catalogue.store.ReviewDao;
-import io.github.shownotes.catalogue.store.PresenterDao;
-import io.github.shownotes.catalogue.store.RelatedDao;
-import io.github.shownotes.catalogue.store.StatisticsDao;
 
 /// An open catalogue: the one place where its parts are put together. Safe for many threads, but for one ingest at a time.
 public final class Catalogue implements AutoCloseable {

@@ -75,7 +75,8 @@ class BadAnswersTest {
 
     /// What may come instead of a good answer.
     enum Bad {
-        NOT_FOUND, FORBIDDEN, TOO_MANY, SERVER_ERROR, BAD_GATEWAY, RESET, CUT_OFF, HUGE, OTHER_HOST, CIRCLE, TRICKLE, HTML,
+        NOT_FOUND, FORBIDDEN, TOO_MANY, SERVER_ERROR, BAD_GATEWAY, RESET, CUT_OFF, HUGE, OTHER_HOST, CIRCLE, TRICKLE,
+        HTML,
         NULL, LIST, CLOCK_SKEW;
 
         ResponseDefinitionBuilder answer(String path, String good) {
@@ -112,7 +113,8 @@ class BadAnswersTest {
     void open() throws SQLException, IOException {
         database = Database.open("jdbc:h2:mem:bad" + System.nanoTime());
         Path file = Files.writeString(folder.resolve("1.md"), NOTES);
-        new Ingest(database.jdbi(), upkeep(), InputStream.nullInputStream(), clock).ingest(List.of(file.toString()), null,
+        new Ingest(database.jdbi(), upkeep(), InputStream.nullInputStream(), clock).ingest(List.of(file.toString()),
+                null,
                 Progress.NONE);
         ELSEWHERE.stubFor(any(anyUrl()).willReturn(okJson("{}")));
         for (String name : List.of("flask", "click")) {
@@ -177,8 +179,9 @@ class BadAnswersTest {
     @ParameterizedTest
     @EnumSource(Bad.class)
     void aBadAnswerOfGitHubCostsNothing(Bad bad) {
-        stubs.repository("pallets/flask", bad.answer("/repos/pallets/flask", ProviderStubs.repository("pallets/flask", 150,
-                "R_pallets/flask")));
+        stubs.repository("pallets/flask",
+                bad.answer("/repos/pallets/flask", ProviderStubs.repository("pallets/flask", 150,
+                        "R_pallets/flask")));
         EnrichReport report = enrich();
         assertThat(report.problems()).extracting(Problem::subject).contains("Flask (GitHub repository pallets/flask)");
         assertThat(storedProblem("pallets/flask")).isNotBlank();
@@ -193,8 +196,9 @@ class BadAnswersTest {
 
     @Test
     void whatIsNoLongerSaidIsKeptAndToldOnce() {
-        stubs.metadata("flask", okJson(ProviderStubs.metadata("flask", "1.1", "https://github.com/pallets/flask").replace(
-                "\"What flask is\"", "null")));
+        stubs.metadata("flask",
+                okJson(ProviderStubs.metadata("flask", "1.1", "https://github.com/pallets/flask").replace(
+                        "\"What flask is\"", "null")));
         assertThat(enrich().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.subject()).isEqualTo("Flask (PyPI package flask)");
             assertThat(problem.message()).contains("summary");

@@ -94,7 +94,8 @@ abstract class EnricherContract {
 
     private void ingest(String name, String notes) throws IOException {
         Path file = Files.writeString(folder.resolve(name), notes);
-        new Ingest(database.jdbi(), upkeep(), InputStream.nullInputStream(), clock).ingest(List.of(file.toString()), null,
+        new Ingest(database.jdbi(), upkeep(), InputStream.nullInputStream(), clock).ingest(List.of(file.toString()),
+                null,
                 Progress.NONE);
     }
 
@@ -132,21 +133,25 @@ abstract class EnricherContract {
         ProjectFacts flask = facts("flask");
         assertThat(flask).isEqualTo(new ProjectFacts(id("flask"), "What flask is", null,
                 "https://flask.example.org/docs", "https://github.com/pallets/flask", "flask", "3.1.2", Instant.parse(
-                        "2026-08-01T10:00:00.123456Z"), ">=3.10", "BSD-3-Clause", "Python", List.of("web", "wsgi"), 70000,
+                        "2026-08-01T10:00:00.123456Z"),
+                ">=3.10", "BSD-3-Clause", "Python", List.of("web", "wsgi"), 70000,
                 7, 3, Instant.parse("2010-04-06T00:00:00Z"), Instant.parse("2026-11-01T00:00:00Z"), clock.instant()));
         assertThat(facts("httpx").stars()).isEqualTo(14000);
-        assertThat(facts().snapshots(id("flask"))).containsExactly(new ProjectSnapshot(LocalDate.of(2026, 11, 25), 70000, 7,
-                3, "3.1.2"));
+        assertThat(facts().snapshots(id("flask")))
+                .containsExactly(new ProjectSnapshot(LocalDate.of(2026, 11, 25), 70000, 7,
+                        3, "3.1.2"));
     }
 
     @Test
     void eachMatchHasItsEvidence() {
         enrich();
         assertThat(facts().subjects(id("flask"))).containsExactly(new SubjectRow("github", "pallets/flask", false,
-                "the notes link https://github.com/pallets/flask"), new SubjectRow("pypi", "flask", false,
+                "the notes link https://github.com/pallets/flask"),
+                new SubjectRow("pypi", "flask", false,
                         "the package flask names the repository github.com/pallets/flask"));
         assertThat(facts().subjects(id("httpx"))).containsExactly(new SubjectRow("github", "encode/httpx", false,
-                "the package httpx names the repository github.com/encode/httpx"), new SubjectRow("pypi", "httpx", false,
+                "the package httpx names the repository github.com/encode/httpx"),
+                new SubjectRow("pypi", "httpx", false,
                         "the notes link https://pypi.org/project/httpx/"));
     }
 
@@ -189,7 +194,8 @@ abstract class EnricherContract {
         assertThat(report.found()).isEqualTo(1);
         SERVER.verify(1, getRequestedFor(urlEqualTo("/pypi/flask/json")).withHeader("If-None-Match", equalTo(
                 "\"3.1.2\"")));
-        SERVER.verify(1, getRequestedFor(urlEqualTo("/simple/flask/")).withHeader("If-None-Match", equalTo("\"active\"")));
+        SERVER.verify(1,
+                getRequestedFor(urlEqualTo("/simple/flask/")).withHeader("If-None-Match", equalTo("\"active\"")));
         assertThat(facts("flask").asOf()).isEqualTo(clock.instant());
         assertThat(facts().snapshots(id("httpx"))).extracting(ProjectSnapshot::stars).containsExactly(14000, 15000);
     }

@@ -42,7 +42,8 @@ record ProviderStubs(WireMockExtension server) {
                 "last_serial": 17, "releases": {"1.0": [{"size": 1}]}, "ownership": {"organization": "pallets", "roles": []},
                 "urls": [{"upload_time_iso_8601": "2026-08-01T10:00:00.123456Z", "yanked": false, "size": 5}],
                 "vulnerabilities": [{"id": "PYSEC-1", "withdrawn": null}]}
-               """.formatted(name, version, source);
+               """
+                .formatted(name, version, source);
     }
 
     /// A repository, as the REST API shows it.
