@@ -9,6 +9,7 @@ import io.github.shownotes.catalogue.enrich.Providers;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.ingest.facts.Enricher;
+import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.DatabaseCopy;
 import io.github.shownotes.catalogue.store.EntityDao;
@@ -90,6 +91,13 @@ public final class Catalogue implements AutoCloseable {
     /// Whether links are alive.
     public LinkStateDao linkStates() {
         return new LinkStateDao(database.jdbi());
+    }
+
+    /// Begins to build a search index that follows this catalogue; the caller closes it before the catalogue.
+    ///
+    /// @param interval how often to look whether the catalogue changed
+    public LiveIndex index(Duration interval) {
+        return LiveIndex.start(database.jdbi(), interval);
     }
 
     /// Reads sources into this catalogue.
