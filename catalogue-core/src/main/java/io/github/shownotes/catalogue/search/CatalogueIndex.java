@@ -62,7 +62,7 @@ public final class CatalogueIndex implements Closeable {
     public Found find(ItemKind kind, Criteria criteria, boolean withFacets) throws IOException {
         Matches matches = matches(kind, criteria.query(), 1);
         int end = Math.toIntExact(Math.min((long) criteria.page() * criteria.size(), Math.max(1, reader.maxDoc())));
-        TopFieldDocs top = searcher.search(matches.query, new TopFieldCollectorManager(sort(criteria.order(), kind),
+        TopFieldDocs top = searcher.search(matches.query, new TopFieldCollectorManager(sort(criteria.order()),
                 end, COUNT_ALL));
         var hits = new ArrayList<Hit>();
         Query marks = Words.inText(criteria.query().words(), matches.similar);
@@ -72,7 +72,7 @@ public final class CatalogueIndex implements Closeable {
         }
         return new Found(new Page<>(hits, top.totalHits.value(), criteria.page(), criteria.size()), withFacets
                 ? counts(kind, criteria.query(), matches)
-                : Map.of(), matches.similar);
+                : Map.of(), matches.similar && top.totalHits.value() > 0);
     }
 
     /// How many entries of each kind fit; kinds without any are left out.
@@ -91,7 +91,7 @@ public final class CatalogueIndex implements Closeable {
     /// Hands on every entry of a list in its order.
     public void each(ItemKind kind, SearchQuery query, ItemOrder order, Consumer<Item> consumer) throws IOException {
         Matches matches = matches(kind, query, 1);
-        TopFieldDocs all = searcher.search(matches.query, new TopFieldCollectorManager(sort(order, kind), Math.max(1,
+        TopFieldDocs all = searcher.search(matches.query, new TopFieldCollectorManager(sort(order), Math.max(1,
                 reader.maxDoc()), COUNT_ALL));
         StoredFields stored = searcher.storedFields();
         for (ScoreDoc doc : all.scoreDocs) {
@@ -101,11 +101,21 @@ public final class CatalogueIndex implements Closeable {
 
     /// What somebody may mean who has typed the beginning of a name; the most often covered first.
     public List<Hit> suggest(String typed, int limit) throws IOException {
-        Query query = new BooleanQuery.Builder().add(Words.beginnings(typed), Occur.MUST)
+        return best(new BooleanQuery.Builder().add(Words.beginnings(typed), Occur.MUST)
                 .add(kind(ItemKind.LINK), Occur.MUST_NOT)
-                .build();
-        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort(ItemOrder.RELEVANCE,
-                ItemKind.PROJECT), limit, limit));
+                .build(), limit);
+    }
+
+    /// Projects, articles and people of which some word is a name, or like one; the most alike first.
+    public List<Hit> resembling(String words, int limit) throws IOException {
+        return best(new BooleanQuery.Builder().add(Words.someName(words), Occur.MUST)
+                .add(kind(ItemKind.LINK), Occur.MUST_NOT)
+                .add(kind(ItemKind.EPISODE), Occur.MUST_NOT)
+                .build(), limit);
+    }
+
+    private List<Hit> best(Query query, int limit) throws IOException {
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort(ItemOrder.RELEVANCE), limit, limit));
         var hits = new ArrayList<Hit>();
         StoredFields stored = searcher.storedFields();
         for (ScoreDoc doc : top.scoreDocs) {
@@ -209,7 +219,7 @@ public final class CatalogueIndex implements Closeable {
         };
     }
 
-    private static Sort sort(ItemOrder order, ItemKind kind) {
+    private static Sort sort(ItemOrder order) {
         SortField name = new SortField(Fields.SORT_NAME, SortField.Type.STRING);
         SortField age = new SortField(Fields.SORT_ID, SortField.Type.LONG);
         SortField times = descending(Fields.SORT_TIMES);
@@ -227,11 +237,10 @@ public final class CatalogueIndex implements Closeable {
     }
 
     private static SortField descending(String field) {
-        return new SortField(field, SortField.Type.LONG, true);
+        return new SortField(field, SortField.Type.LONG, true, Long.MIN_VALUE);
     }
 
-    /// Without a value at the end, as in the other direction.
     private static SortField ascending(String field) {
-        return new SortField(field, SortField.Type.LONG);
+        return new SortField(field, SortField.Type.LONG, false, Long.MAX_VALUE);
     }
 }

@@ -72,10 +72,12 @@ final class Documents {
             document.add(new TextField(Fields.TEXT, entity.url(), Field.Store.NO));
             facet(document, Facet.HOST, host(entity.url()));
         }
-        sorted(document, Fields.SORT_FIRST, day(entity.firstCovered()));
-        sorted(document, Fields.SORT_LAST, day(entity.lastCovered()));
+        sorted(document, Fields.SORT_FIRST, entity.firstCovered());
+        sorted(document, Fields.SORT_LAST, entity.lastCovered());
         sorted(document, Fields.SORT_TIMES, entity.timesCovered());
-        sorted(document, Fields.SORT_STARS, thing.stars() == null ? -1 : thing.stars());
+        if (thing.stars() != null) {
+            sorted(document, Fields.SORT_STARS, thing.stars());
+        }
         sorted(document, Fields.SORT_ID, entity.id());
         places(document, places);
         thing.categories().forEach(category -> facet(document, Facet.CATEGORY, category));
@@ -104,11 +106,11 @@ final class Documents {
         texts.addAll(indexed.people());
         texts.addAll(indexed.sentences());
         text(document, texts);
-        sorted(document, Fields.SORT_FIRST, day(episode.published()));
-        sorted(document, Fields.SORT_LAST, day(episode.published()));
-        sorted(document, Fields.SORT_TIMES, 0);
-        sorted(document, Fields.SORT_STARS, -1);
-        sorted(document, Fields.SORT_NUMBER, episode.number() == null ? Long.MIN_VALUE : episode.number());
+        sorted(document, Fields.SORT_FIRST, episode.published());
+        sorted(document, Fields.SORT_LAST, episode.published());
+        if (episode.number() != null) {
+            sorted(document, Fields.SORT_NUMBER, episode.number());
+        }
         sorted(document, Fields.SORT_ID, episode.id());
         indexed.presenters().forEach(presenter -> facet(document, Facet.PRESENTER, presenter));
         facet(document, Facet.SHOW, episode.showSlug());
@@ -136,10 +138,9 @@ final class Documents {
         String bare = link.url().replaceFirst("^[a-z]+://(www\\.)?", "");
         named(document, bare, bare);
         text(document, texts);
-        sorted(document, Fields.SORT_FIRST, day(episodes.isEmpty() ? null : episodes.getLast().published()));
-        sorted(document, Fields.SORT_LAST, day(last));
+        sorted(document, Fields.SORT_FIRST, episodes.isEmpty() ? null : episodes.getLast().published());
+        sorted(document, Fields.SORT_LAST, last);
         sorted(document, Fields.SORT_TIMES, episodes.size());
-        sorted(document, Fields.SORT_STARS, -1);
         sorted(document, Fields.SORT_ID, link.id());
         places(document, places);
         kinds.forEach(kind -> facet(document, Facet.TARGET, kind));
@@ -210,8 +211,10 @@ final class Documents {
         document.add(new NumericDocValuesField(field, value));
     }
 
-    private static long day(@Nullable LocalDate day) {
-        return day == null ? Long.MIN_VALUE : day.toEpochDay();
+    private static void sorted(Document document, String field, @Nullable LocalDate day) {
+        if (day != null) {
+            sorted(document, field, day.toEpochDay());
+        }
     }
 
     private static String host(String url) {

@@ -6,13 +6,16 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 
 import io.github.shownotes.catalogue.store.IndexDao;
 
 /// An index in a folder of its own, which is deleted with it.
-record IndexFolder(Path folder, FSDirectory directory, CatalogueIndex index) implements Closeable {
+record IndexFolder(Path folder, Directory directory, CatalogueIndex index) implements Closeable {
     private static final String PREFIX = "catalogue-index-";
 
     /// Builds an index in a new folder for temporary files.
@@ -20,7 +23,7 @@ record IndexFolder(Path folder, FSDirectory directory, CatalogueIndex index) imp
         sweep();
         Path folder = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
         try {
-            FSDirectory directory = FSDirectory.open(folder);
+            Directory directory = new Unsynced(FSDirectory.open(folder));
             new IndexBuilder(dao).build(directory);
             return new IndexFolder(folder, directory, CatalogueIndex.open(directory, dao.categoryNames()));
         } catch (IOException | RuntimeException e) {
@@ -59,5 +62,22 @@ record IndexFolder(Path folder, FSDirectory directory, CatalogueIndex index) imp
             return;
         }
         Files.deleteIfExists(folder);
+    }
+
+    /// Does not wait for the disk: what a crash takes is built anew anyway.
+    private static final class Unsynced extends FilterDirectory {
+        Unsynced(Directory files) {
+            super(files);
+        }
+
+        @Override
+        public void sync(Collection<String> names) {
+            // Nothing has to survive.
+        }
+
+        @Override
+        public void syncMetaData() {
+            // Nothing has to survive.
+        }
     }
 }

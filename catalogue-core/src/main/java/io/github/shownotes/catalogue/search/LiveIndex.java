@@ -24,7 +24,7 @@ public final class LiveIndex implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(LiveIndex.class.getName());
     /// How long readers wait for the first index.
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
     /// While somebody writes all the time, at most one part in so many of the time goes into building.
     private static final int REST = 3;
 

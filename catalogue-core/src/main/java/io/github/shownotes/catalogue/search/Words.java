@@ -29,12 +29,15 @@ final class Words {
     private static final float ALIAS_BEGINNING = 35;
     private static final float NAME_SIMILAR = 30;
     private static final float ALIAS_SIMILAR = 20;
+    private static final float NAME_ROOT = 1;
     private static final float TEXT_SIMILAR = 0.3f;
     private static final float TIE = 0.01f;
     /// Shorter ones begin too many words.
     private static final int SHORTEST_BEGINNING = 2;
     /// Shorter ones are similar to too many words.
     private static final int SHORTEST_SIMILAR = 4;
+    /// What is left of a mistyped word.
+    private static final int SHORTEST_ROOT = 3;
     private static final int LONG = 8;
     private static final int MOST_SIMILAR = 40;
     private static final int MOST_WORDS = 8;
@@ -80,6 +83,20 @@ final class Words {
                 .add(constant(new TermQuery(new Term(Fields.WHOLE, whole)), WHOLE_NAME), Occur.SHOULD)
                 .add(constant(new PrefixQuery(new Term(Fields.WHOLE, whole)), NAME), Occur.SHOULD)
                 .build();
+    }
+
+    /// What has some of the words in a name, or one like it, or one that begins like it.
+    static Query someName(String words) {
+        var any = new BooleanQuery.Builder();
+        for (String term : terms(words)) {
+            if (!COMMON.contains(term)) {
+                any.add(anywhere(term, true), Occur.SHOULD);
+                any.add(constant(new PrefixQuery(new Term(Fields.NAME, term.substring(0, Math.min(term.length(),
+                        SHORTEST_ROOT)))), NAME_ROOT), Occur.SHOULD);
+            }
+        }
+        return any.add(constant(new TermQuery(new Term(Fields.WHOLE, Names.comparable(words))), WHOLE_NAME),
+                Occur.SHOULD).build();
     }
 
     /// What to mark in a text.

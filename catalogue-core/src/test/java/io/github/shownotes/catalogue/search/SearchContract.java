@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,8 +64,12 @@ abstract class SearchContract {
         }).toList();
     }
 
+    private List<String> suggested(String typed) {
+        return names(index.ask(asked -> asked.suggest(typed, 5)));
+    }
+
     private Map<String, Long> facet(ItemKind kind, String query, Facet facet) {
-        var counts = new java.util.LinkedHashMap<String, Long>();
+        var counts = new LinkedHashMap<String, Long>();
         find(kind, query, ItemOrder.NAME).facets()
                 .getOrDefault(facet, List.of())
                 .forEach(value -> counts.put(value.value(), value.count()));
@@ -186,15 +191,16 @@ abstract class SearchContract {
 
     @Test
     void suggestsWhatBeginsThatWay() {
-        assertThat(names(index.ask(asked -> asked.suggest("te", 5)))).containsExactlyInAnyOrder("Textual",
+        assertThat(suggested("te")).containsExactlyInAnyOrder("Textual",
                 "Terminals in colour", "How to keep testing enjoyable");
-        assertThat(names(index.ask(asked -> asked.suggest("RI", 5)))).containsExactly("Rich");
-        assertThat(index.ask(asked -> asked.suggest("", 5))).isEmpty();
+        assertThat(suggested("RI")).containsExactly("Rich");
+        assertThat(suggested("")).isEmpty();
     }
 
     @Test
     void countsTheKinds() {
-        assertThat(index.ask(asked -> asked.kinds(SearchQuery.parse("rich")))).containsEntry(ItemKind.PROJECT, 2L)
+        Map<ItemKind, Long> kinds = index.ask(asked -> asked.kinds(SearchQuery.parse("rich")));
+        assertThat(kinds).containsEntry(ItemKind.PROJECT, 2L)
                 .doesNotContainKey(ItemKind.ARTICLE);
     }
 

@@ -2,14 +2,18 @@ package io.github.shownotes.catalogue.web;
 
 import java.time.Duration;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.client.ReactorResourceFactory;
 
+import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.web.api.CountsApi;
 import io.github.shownotes.catalogue.web.api.EpisodesApi;
+import io.github.shownotes.catalogue.web.api.ListsApi;
 import io.github.shownotes.catalogue.web.api.SearchApi;
 import io.github.shownotes.catalogue.web.api.ThingsApi;
 import io.github.shownotes.catalogue.web.articles.ArticlePages;
@@ -19,6 +23,9 @@ import io.github.shownotes.catalogue.web.errors.ErrorAnswers;
 import io.github.shownotes.catalogue.web.home.HomePage;
 import io.github.shownotes.catalogue.web.layout.AssetFiles;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
+import io.github.shownotes.catalogue.web.lists.ListFiles;
+import io.github.shownotes.catalogue.web.lists.ListPages;
+import io.github.shownotes.catalogue.web.lists.ListReader;
 import io.github.shownotes.catalogue.web.people.PeoplePages;
 import io.github.shownotes.catalogue.web.projects.ProjectPages;
 import io.github.shownotes.catalogue.web.request.LenientAddresses;
@@ -26,7 +33,7 @@ import io.github.shownotes.catalogue.web.request.SecurityHeaders;
 import io.github.shownotes.catalogue.web.request.Suggestions;
 import io.github.shownotes.catalogue.web.request.TrailingSlash;
 import io.github.shownotes.catalogue.web.search.SearchPage;
-import io.github.shownotes.catalogue.web.things.EntryReader;
+import io.github.shownotes.catalogue.web.search.SearchReader;
 import io.github.shownotes.catalogue.web.things.ThingPages;
 
 /// Every bean of the site, by name: nothing is found by scanning.
@@ -34,12 +41,19 @@ import io.github.shownotes.catalogue.web.things.ThingPages;
 @EnableAutoConfiguration
 @Import({RunningDirectory.Closed.class, SecurityHeaders.class, TrailingSlash.class, LenientAddresses.class,
     ErrorAnswers.class,
-    HtmlRenderer.class, AssetFiles.class, Suggestions.class, EntryReader.class, ThingPages.class, HomePage.class,
+    HtmlRenderer.class, AssetFiles.class, Suggestions.class, ListReader.class, ListFiles.class, ListPages.class,
+    SearchReader.class, ListsApi.class, ThingPages.class, HomePage.class,
     ProjectPages.class,
     ArticlePages.class, PeoplePages.class, EpisodePages.class, SearchPage.class, EpisodeReader.class, CountsApi.class,
     ThingsApi.class,
     EpisodesApi.class, SearchApi.class})
 class DirectoryConfiguration {
+    /// The search index of this process.
+    @Bean(destroyMethod = "close")
+    LiveIndex index(Catalogue catalogue, @Value("${catalogue.follow}") Duration interval) {
+        return catalogue.index(interval);
+    }
+
     /// Threads of this site's own: the shared ones would end with the first of several sites in a process.
     @Bean
     ReactorResourceFactory threads() {

@@ -11,6 +11,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.search.LiveIndex;
 
 /// Serves a catalogue as a web site.
 public final class DirectoryServer {
@@ -22,7 +23,10 @@ public final class DirectoryServer {
             Map.entry("spring.threads.virtual.enabled", true), Map.entry("spring.web.resources.add-mappings", false),
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"), Map.entry("server.shutdown", "graceful"),
             Map.entry("server.compression.enabled", true), Map.entry("server.netty.idle-timeout", "60s"),
+            Map.entry("catalogue.follow", LiveIndex.OFTEN.toString()),
             Map.entry("logging.level.root", "warn"),
+            // Advice on flags of the virtual machine is for nobody who reads this log.
+            Map.entry("logging.level.org.apache.lucene", "error"),
             // A server that cannot start is reported once, by the exception.
             Map.entry("logging.level.org.springframework.boot.SpringApplication", "off"),
             Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),

@@ -1,27 +1,20 @@
 package io.github.shownotes.catalogue.web.articles;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
-import io.github.shownotes.catalogue.web.request.Parameters;
 import io.github.shownotes.catalogue.web.things.ThingPages;
 
-/// The list of articles and the page of each.
+/// The page of each article.
 @Controller
 public final class ArticlePages {
     private final ThingPages things;
 
     ArticlePages(ThingPages things) {
         this.things = things;
-    }
-
-    @GetMapping("/articles")
-    ResponseEntity<byte[]> list(ServerHttpRequest request) {
-        return things.list(EntityKind.ARTICLE, Parameters.of(request));
     }
 
     @GetMapping("/articles/{slug}")

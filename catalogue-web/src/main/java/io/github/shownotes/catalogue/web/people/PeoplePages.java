@@ -1,27 +1,20 @@
 package io.github.shownotes.catalogue.web.people;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
-import io.github.shownotes.catalogue.web.request.Parameters;
 import io.github.shownotes.catalogue.web.things.ThingPages;
 
-/// The list of people and the page of each.
+/// The page of each person.
 @Controller
 public final class PeoplePages {
     private final ThingPages things;
 
     PeoplePages(ThingPages things) {
         this.things = things;
-    }
-
-    @GetMapping("/people")
-    ResponseEntity<byte[]> list(ServerHttpRequest request) {
-        return things.list(EntityKind.PERSON, Parameters.of(request));
     }
 
     @GetMapping("/people/{slug}")

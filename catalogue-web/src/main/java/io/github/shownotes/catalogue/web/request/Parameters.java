@@ -23,9 +23,10 @@ public record Parameters(MultiValueMap<String, String> values) {
     /// @throws BadParameter if it is too long or holds control characters
     public String text(String name) {
         String text = given(name);
-        if (text == null) {
-            return "";
-        }
+        return text == null ? "" : checked(name, text);
+    }
+
+    private static String checked(String name, String text) {
         if (text.length() > LONGEST_TEXT) {
             throw new BadParameter("“" + name + "” takes at most " + LONGEST_TEXT + " characters.");
         }
@@ -33,6 +34,23 @@ public record Parameters(MultiValueMap<String, String> values) {
             throw new BadParameter("“" + name + "” takes one line of text.");
         }
         return text;
+    }
+
+    /// Everything that somebody gave under one name, each once.
+    ///
+    /// @param most how many values are taken
+    /// @throws BadParameter if there are more, or one is too long or holds control characters
+    public List<String> texts(String name, int most) {
+        List<String> texts = values.getOrDefault(name, List.of())
+                .stream()
+                .filter(value -> value != null && !value.isBlank())
+                .map(value -> checked(name, value.strip()))
+                .distinct()
+                .toList();
+        if (texts.size() > most) {
+            throw new BadParameter("“" + name + "” may be given at most " + most + " times.");
+        }
+        return texts;
     }
 
     /// The number of a page of a list, from 1; 1 when it is missing.

@@ -7,6 +7,7 @@ import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.web.layout.Counted;
 import io.github.shownotes.catalogue.web.layout.Frame;
 import io.github.shownotes.catalogue.web.layout.OutsideLink;
+import io.github.shownotes.catalogue.web.layout.Section;
 
 /// The page of a project, an article or a person.
 ///
@@ -22,7 +23,7 @@ public record Thing(EntityRow thing, List<OutsideLink> addresses, List<Appearanc
 
     /// What surrounds it.
     public Frame frame() {
-        return Frame.of(thing.name(), ThingList.section(thing.kind()));
+        return Frame.of(thing.name(), Section.of(thing.kind()));
     }
 
     /// How often it was covered, in words.
