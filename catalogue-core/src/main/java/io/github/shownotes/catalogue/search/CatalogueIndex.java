@@ -115,7 +115,8 @@ public final class CatalogueIndex implements Closeable {
     }
 
     private List<Hit> best(Query query, int limit) throws IOException {
-        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort(ItemOrder.RELEVANCE), limit, limit));
+        TopFieldDocs top = searcher.search(query,
+                new TopFieldCollectorManager(sort(ItemOrder.RELEVANCE), limit, limit));
         var hits = new ArrayList<Hit>();
         StoredFields stored = searcher.storedFields();
         for (ScoreDoc doc : top.scoreDocs) {

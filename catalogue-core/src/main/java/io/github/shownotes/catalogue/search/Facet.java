@@ -1,7 +1,6 @@
 package io.github.shownotes.catalogue.search;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /// A property that lists and searches are narrowed by.
@@ -31,19 +30,26 @@ public enum Facet {
     /// The show that covered it, by its slug.
     SHOW("show");
 
-    private final List<String> names;
+    private final String label;
+    private final String otherSpelling;
 
-    Facet(String... names) {
-        this.names = List.of(names);
+    Facet(String label) {
+        this(label, label);
+    }
+
+    Facet(String label, String otherSpelling) {
+        this.label = label;
+        this.otherSpelling = otherSpelling;
     }
 
     /// Its name in addresses and queries.
     public String label() {
-        return names.getFirst();
+        return label;
     }
 
     /// The facet that is called that.
     public static Optional<Facet> find(String name) {
-        return Arrays.stream(values()).filter(facet -> facet.names.contains(name)).findFirst();
+        return Arrays.stream(values()).filter(facet -> facet.label.equals(name) || facet.otherSpelling.equals(name))
+                .findFirst();
     }
 }

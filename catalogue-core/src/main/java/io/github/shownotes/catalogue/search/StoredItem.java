@@ -60,7 +60,7 @@ final class StoredItem {
         EntityRow entity = thing.entity();
         out.writeByte(THING);
         out.writeLong(entity.id());
-        out.writeByte(entity.kind().ordinal());
+        text(out, entity.kind().label());
         text(out, entity.slug());
         text(out, entity.name());
         text(out, entity.summary());
@@ -74,7 +74,7 @@ final class StoredItem {
     }
 
     private static Item.Thing thing(DataInputStream in) throws IOException {
-        return new Item.Thing(new EntityRow(in.readLong(), EntityKind.values()[in.readByte()], needed(in), needed(in),
+        return new Item.Thing(new EntityRow(in.readLong(), EntityKind.of(needed(in)), needed(in), needed(in),
                 text(in), text(in), in.readInt(), day(in), day(in)), places(in), number(in), texts(in));
     }
 

@@ -7,10 +7,10 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.shownotes.catalogue.source.Slug;
 import io.github.shownotes.catalogue.search.Hit;
 import io.github.shownotes.catalogue.search.Item;
 import io.github.shownotes.catalogue.search.ItemOrder;
+import io.github.shownotes.catalogue.source.Slug;
 
 /// Neighbours in a list that share a heading, like a letter in the index of a book.
 ///

@@ -3,10 +3,10 @@ package io.github.shownotes.catalogue.web.request;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.github.shownotes.catalogue.source.Slug;
 import io.github.shownotes.catalogue.search.Hit;
 import io.github.shownotes.catalogue.search.Item;
 import io.github.shownotes.catalogue.search.LiveIndex;
+import io.github.shownotes.catalogue.source.Slug;
 import io.github.shownotes.catalogue.store.EntityRow;
 
 /// Looks for what was meant by an address that leads nowhere.
