@@ -24,6 +24,7 @@ import io.github.shownotes.catalogue.work.Pace;
 import io.github.shownotes.catalogue.work.SourceJob;
 import io.github.shownotes.catalogue.work.WorkLog;
 import io.github.shownotes.catalogue.work.Worker;
+import io.github.shownotes.catalogue.store.StatusEventDao;
 
 /// An open catalogue: the one place where its parts are put together. Safe for many threads, but for one ingest at a time.
 public final class Catalogue implements AutoCloseable {
@@ -91,6 +92,11 @@ public final class Catalogue implements AutoCloseable {
     /// Whether links are alive.
     public LinkStateDao linkStates() {
         return new LinkStateDao(database.jdbi());
+    }
+
+    /// What became of things and links.
+    public StatusEventDao statusEvents() {
+        return new StatusEventDao(database.jdbi());
     }
 
     /// Begins to build a search index that follows this catalogue; the caller closes it before the catalogue.

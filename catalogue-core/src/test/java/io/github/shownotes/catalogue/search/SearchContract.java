@@ -39,6 +39,9 @@ abstract class SearchContract {
             }
         }
         index = LiveIndex.start(database.jdbi(), Duration.ofMillis(20));
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreException(IndexNotReadyException.class)
+                .until(() -> index.ask(CatalogueIndex::size) > 0);
     }
 
     @AfterEach

@@ -11,6 +11,13 @@ import org.springframework.http.client.ReactorResourceFactory;
 
 import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.search.LiveIndex;
+import io.github.shownotes.catalogue.web.api.ApiPages;
+import io.github.shownotes.catalogue.web.api.ChangesApi;
+import io.github.shownotes.catalogue.web.cache.PageCache;
+import io.github.shownotes.catalogue.web.feeds.FeedWriter;
+import io.github.shownotes.catalogue.web.feeds.Feeds;
+import io.github.shownotes.catalogue.web.feeds.SiteMap;
+import io.github.shownotes.catalogue.web.request.TimeLimit;
 import io.github.shownotes.catalogue.web.api.CountsApi;
 import io.github.shownotes.catalogue.web.api.EpisodesApi;
 import io.github.shownotes.catalogue.web.api.ListsApi;
@@ -41,7 +48,7 @@ import io.github.shownotes.catalogue.web.things.ThingPages;
 @EnableAutoConfiguration
 @Import({RunningDirectory.Closed.class, SecurityHeaders.class, TrailingSlash.class, LenientAddresses.class,
     ErrorAnswers.class,
-    HtmlRenderer.class, AssetFiles.class, Suggestions.class, ListReader.class, ListFiles.class, ListPages.class,
+    HtmlRenderer.class, AssetFiles.class, Suggestions.class, PageCache.class, TimeLimit.class, FeedWriter.class, Feeds.class, SiteMap.class, ApiPages.class, ChangesApi.class, ListReader.class, ListFiles.class, ListPages.class,
     SearchReader.class, ListsApi.class, ThingPages.class, HomePage.class,
     ProjectPages.class,
     ArticlePages.class, PeoplePages.class, EpisodePages.class, SearchPage.class, EpisodeReader.class, CountsApi.class,
