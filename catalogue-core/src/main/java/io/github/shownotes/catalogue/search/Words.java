@@ -32,8 +32,6 @@ final class Words {
     private static final float NAME_ROOT = 1;
     private static final float TEXT_SIMILAR = 0.3f;
     private static final float TIE = 0.01f;
-    /// Shorter ones begin too many words.
-    private static final int SHORTEST_BEGINNING = 2;
     /// Shorter ones are similar to too many words.
     private static final int SHORTEST_SIMILAR = 4;
     /// What is left of a mistyped word.
@@ -124,10 +122,8 @@ final class Words {
         ways.add(constant(new TermQuery(new Term(Fields.NAME_STEM, stem)), NAME_STEM));
         ways.add(constant(new TermQuery(new Term(Fields.ALIAS, term)), ALIAS));
         ways.add(new TermQuery(new Term(Fields.TEXT, stem)));
-        if (term.length() >= SHORTEST_BEGINNING) {
-            ways.add(constant(new PrefixQuery(new Term(Fields.NAME, term)), NAME_BEGINNING));
-            ways.add(constant(new PrefixQuery(new Term(Fields.ALIAS, term)), ALIAS_BEGINNING));
-        }
+        ways.add(constant(new PrefixQuery(new Term(Fields.NAME, term)), NAME_BEGINNING));
+        ways.add(constant(new PrefixQuery(new Term(Fields.ALIAS, term)), ALIAS_BEGINNING));
         if (similar && term.length() >= SHORTEST_SIMILAR) {
             ways.add(constant(similar(Fields.NAME, term), NAME_SIMILAR));
             ways.add(constant(similar(Fields.ALIAS, term), ALIAS_SIMILAR));
