@@ -6,15 +6,22 @@ import java.time.Duration;
 import java.util.List;
 
 import io.github.shownotes.catalogue.enrich.Providers;
+import io.github.shownotes.catalogue.export.ListedThings;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.ingest.facts.Enricher;
 import io.github.shownotes.catalogue.search.LiveIndex;
+import io.github.shownotes.catalogue.resolve.Review;
+import io.github.shownotes.catalogue.resolve.ReviewItem;
+import io.github.shownotes.catalogue.store.CategoryDao;
+import io.github.shownotes.catalogue.store.ChangeDao;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.DatabaseCopy;
 import io.github.shownotes.catalogue.store.EntityDao;
 import io.github.shownotes.catalogue.store.EpisodeDao;
 import io.github.shownotes.catalogue.store.FactsDao;
+import io.github.shownotes.catalogue.store.IdentityEventDao;
+import io.github.shownotes.catalogue.store.LinkCheckDao;
 import io.github.shownotes.catalogue.store.LinkDao;
 import io.github.shownotes.catalogue.store.LinkStateDao;
 import io.github.shownotes.catalogue.store.MentionDao;
@@ -25,6 +32,10 @@ import io.github.shownotes.catalogue.work.SourceJob;
 import io.github.shownotes.catalogue.work.WorkLog;
 import io.github.shownotes.catalogue.work.Worker;
 import io.github.shownotes.catalogue.store.StatusEventDao;
+import io.github.shownotes.catalogue.store.ReviewDao;
+import io.github.shownotes.catalogue.store.PresenterDao;
+import io.github.shownotes.catalogue.store.RelatedDao;
+import io.github.shownotes.catalogue.store.StatisticsDao;
 
 /// An open catalogue: the one place where its parts are put together. Safe for many threads, but for one ingest at a time.
 public final class Catalogue implements AutoCloseable {
@@ -64,6 +75,18 @@ public final class Catalogue implements AutoCloseable {
         }
     }
 
+    /// Opens a catalogue for something short that writes nothing, which takes less time than [#open]; no other may be open in
+    /// this process.
+    ///
+    /// @throws CatalogueException if the database cannot be opened
+    public static Catalogue openToRead(Settings settings) {
+        try {
+            return new Catalogue(settings, Database.openToRead(settings.database()));
+        } catch (SQLException e) {
+            throw CatalogueException.cannotOpen(settings.database(), e);
+        }
+    }
+
     /// Shows, episodes and segments.
     public EpisodeDao episodes() {
         return new EpisodeDao(database.jdbi());
@@ -89,6 +112,11 @@ public final class Catalogue implements AutoCloseable {
         return new FactsDao(database.jdbi());
     }
 
+    /// What happened to entities.
+    public IdentityEventDao events() {
+        return new IdentityEventDao(database.jdbi());
+    }
+
     /// Whether links are alive.
     public LinkStateDao linkStates() {
         return new LinkStateDao(database.jdbi());
@@ -104,6 +132,46 @@ public final class Catalogue implements AutoCloseable {
     /// @param interval how often to look whether the catalogue changed
     public LiveIndex index(Duration interval) {
         return LiveIndex.start(database.jdbi(), interval);
+    }
+
+    /// What deserves a person's look, the worst first.
+    public List<ReviewItem> review() {
+        return Review.of(new ReviewDao(database.jdbi()).subjects());
+    }
+
+    /// What lists to publish are made of.
+    public ListedThings listed() {
+        return new ListedThings(entities(), mentions(), facts(), linkStates());
+    }
+
+    /// What stands together with what.
+    public RelatedDao related() {
+        return new RelatedDao(database.jdbi());
+    }
+
+    /// Categories.
+    public CategoryDao categories() {
+        return new CategoryDao(database.jdbi());
+    }
+
+    /// Who brought what.
+    public PresenterDao presenters() {
+        return new PresenterDao(database.jdbi());
+    }
+
+    /// The whole in figures.
+    public StatisticsDao statistics() {
+        return new StatisticsDao(database.jdbi());
+    }
+
+    /// What changed since it was covered.
+    public ChangeDao changes() {
+        return new ChangeDao(database.jdbi());
+    }
+
+    /// Which links are to be checked, and what checks found.
+    public LinkCheckDao linkChecks() {
+        return new LinkCheckDao(database.jdbi());
     }
 
     /// Reads sources into this catalogue.

@@ -45,6 +45,11 @@ final class CatalogueCommand {
         return Catalogue.open(Settings.fromEnvironment(terminal.environment(), database));
     }
 
+    /// The same for a command that writes nothing.
+    Catalogue openToRead() {
+        return Catalogue.openToRead(Settings.fromEnvironment(terminal.environment(), database));
+    }
+
     boolean debug() {
         return debug;
     }

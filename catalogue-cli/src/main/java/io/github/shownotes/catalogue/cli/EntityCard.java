@@ -12,7 +12,8 @@ import io.github.shownotes.catalogue.store.MentionRow;
 final class EntityCard {
     private EntityCard() {}
 
-    static String text(EntityRow entity, List<MentionRow> mentions) {
+    /// @param facts what is known of it beyond the notes, a line each
+    static String text(EntityRow entity, List<String> facts, List<MentionRow> mentions) {
         var lines = new ArrayList<String>();
         lines.add(entity.name() + " (" + entity.kind().label() + ")");
         if (entity.summary() != null) {
@@ -22,6 +23,7 @@ final class EntityCard {
             lines.add(entity.url());
         }
         lines.add("covered in " + Count.of(entity.timesCovered(), "episode") + period(entity));
+        lines.addAll(facts);
         for (MentionRow mention : mentions) {
             lines.add("");
             lines.add(Objects.toString(mention.published(), "undated") + "  " + mention.showSlug() + "/"

@@ -1,29 +1,73 @@
 package io.github.shownotes.catalogue.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.export.AwesomeChanges;
+import io.github.shownotes.catalogue.export.AwesomeItem;
 import io.github.shownotes.catalogue.export.AwesomeList;
+import io.github.shownotes.catalogue.export.Selection;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.source.Problem;
-import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.store.ShowRow;
 
 /// Exports the covered projects as an awesome list.
-@Command(name = "awesome", description = "Write the covered projects as an awesome list in Markdown.", footer = {
-    "  catalogue export awesome | less", "  catalogue export awesome -o awesome.md"})
+@Command(name = "awesome", description = {"Write the covered projects as an awesome list in Markdown.",
+    "The same catalogue gives the same bytes. data/awesome-header.md and data/awesome-footer.md go into the list.",
+    "A list of over 512 kB is written as one file for each category, when it goes to a file."},
+        footer = {
+            "  catalogue export awesome | less", "  catalogue export awesome -o awesome.md --contributing",
+            "  catalogue export awesome --min-mentions 2 --alive --category testing",
+            "  catalogue export awesome --changes-since awesome.md"})
 final class ExportAwesomeCommand implements Callable<Integer> {
+    private static final int MOST_MENTIONS = 100_000;
+
     private final CatalogueCommand catalogue;
 
-    @Option(names = {"-o",
-        "--output"}, paramLabel = "FILE", description = "Write to this file instead of standard output.")
-    private @Nullable Path file;
+    @Mixin
+    private OutputFile output = new OutputFile();
+
+    @Option(names = "--kind", defaultValue = "project", paramLabel = "KIND",
+            description = "project (default), article or person.")
+    private EntityKind kind = EntityKind.PROJECT;
+
+    @Option(names = "--min-mentions", defaultValue = "1", paramLabel = "N",
+            description = "Only what at least so many episodes cover.")
+    private int mentions;
+
+    @Option(names = "--alive", description = "Leave out what is archived, gone or behind a dead link.")
+    private boolean alive;
+
+    @Option(names = "--category", paramLabel = "NAME",
+            description = "Only this category; may be given several times.")
+    private Set<String> categories = new LinkedHashSet<>();
+
+    @Option(names = "--since", paramLabel = "DATE", description = "Only what was covered on that day or later.")
+    private @Nullable LocalDate since;
+
+    @Option(names = "--no-dead", description = "Leave out dead links instead of leading to the archive's copy.")
+    private boolean withoutDead;
+
+    @Option(names = "--contributing", description = "Write contributing.md beside the list, as awesome lists have.")
+    private boolean contributing;
+
+    @Option(names = "--changes-since", paramLabel = "FILE",
+            description = "Print what changed since that export instead of the list.")
+    private @Nullable Path earlier;
 
     ExportAwesomeCommand(CatalogueCommand catalogue) {
         this.catalogue = catalogue;
@@ -31,30 +75,65 @@ final class ExportAwesomeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String list;
-        int projects;
-        try (Catalogue open = catalogue.open()) {
-            List<EntityRow> rows = open.entities().all(EntityKind.PROJECT);
-            list = AwesomeList.markdown(open.episodes().shows(), rows, open.mentions().coverage(EntityKind.PROJECT));
-            projects = rows.size();
-        }
-        if (projects == 0) {
-            catalogue.messages().note("the catalogue holds no project yet. Fill it with: catalogue ingest SOURCE");
-        }
-        Path target = file;
-        if (target == null) {
-            try (Output output = catalogue.output()) {
-                output.print(list);
+        UsageException.requireBetween("--min-mentions", mentions, 1, MOST_MENTIONS);
+        AwesomeList list;
+        try (Catalogue open = catalogue.openToRead()) {
+            List<AwesomeItem> items = open.listed()
+                    .read(new Selection(kind, mentions, alive, categories, since, withoutDead));
+            if (items.isEmpty()) {
+                catalogue.messages()
+                        .note("nothing in the catalogue fits. Fill it with: catalogue ingest SOURCE, or ask for less");
             }
-            return ExitStatus.DONE;
+            list = new AwesomeList(shows(open.episodes().shows()), included("awesome-header.md"),
+                    included("awesome-footer.md"), items);
         }
+        if (earlier != null) {
+            return changes(earlier, list);
+        }
+        Path target = output.file();
+        if (target == null) {
+            return output.write(catalogue, list.markdown());
+        }
+        for (Map.Entry<String, String> file : list.files(String.valueOf(target.getFileName())).entrySet()) {
+            int status = OutputFile.write(catalogue, target.resolveSibling(file.getKey()), file.getValue());
+            if (status != ExitStatus.DONE) {
+                return status;
+            }
+        }
+        String guidelines = contributing ? included("contributing.md") : null;
+        return guidelines == null
+                ? ExitStatus.DONE
+                : OutputFile.write(catalogue, target.resolveSibling("contributing.md"), guidelines);
+    }
+
+    private int changes(Path file, AwesomeList list) {
+        String before;
         try {
-            WholeFile.write(target, list);
+            before = Files.readString(file);
         } catch (IOException e) {
             return catalogue.messages()
-                    .problems(List.of(new Problem(target.toString(), "the list cannot be written there",
-                            "Name a file in a folder where you may write")));
+                    .problems(List.of(new Problem(file.toString(), "the earlier list cannot be read",
+                            "Name a file that was written by this command")));
         }
-        return ExitStatus.DONE;
+        return output.write(catalogue, AwesomeChanges.between(before, list.markdown()));
+    }
+
+    private static String shows(List<ShowRow> shows) {
+        return shows.isEmpty()
+                ? "Podcasts"
+                : shows.stream().map(ShowRow::title).sorted().collect(Collectors.joining(" and "));
+    }
+
+    /// A text that goes into the list: beside the program, where the user may change it.
+    private @Nullable String included(String name) {
+        Path file = catalogue.terminal().home().resolve("data").resolve(name);
+        try {
+            return Files.isRegularFile(file) ? Files.readString(file) : null;
+        } catch (IOException e) {
+            catalogue.messages()
+                    .problem(new Problem(file.toString(), "it cannot be read, so the list goes without it",
+                            "Check that it is a text file you may read"));
+            return null;
+        }
     }
 }

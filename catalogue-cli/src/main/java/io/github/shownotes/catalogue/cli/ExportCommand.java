@@ -1,8 +1,15 @@
 package io.github.shownotes.catalogue.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// Holds the forms in which a catalogue can be exported.
 @Command(name = "export", description = "Write the catalogue as a file to publish.", synopsisSubcommandLabel = "FORM",
         commandListHeading = "%nForms:%n", footer = "  catalogue export awesome -o awesome.md")
-final class ExportCommand {}
+final class ExportCommand {
+    private ExportCommand() {}
+
+    static CommandLine line(CatalogueCommand catalogue) {
+        return new CommandLine(new ExportCommand()).addSubcommand(new ExportAwesomeCommand(catalogue));
+    }
+}

@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -12,6 +13,8 @@ import io.github.shownotes.catalogue.store.Database;
 
 /// Where the process begins: the arguments to a command, what went wrong to one line and an exit status.
 public final class Main {
+    private static final List<String> VERSION = List.of("--version");
+
     private Main() {}
 
     /// Runs a command and ends the process with its exit status.
@@ -32,7 +35,14 @@ public final class Main {
     /// @return the exit status: 0 done, 1 done but something failed, 2 wrong usage
     public static int run(Terminal terminal, String... args) {
         try {
-            return commandLine(terminal).execute(args);
+            if (List.of(args).equals(VERSION)) {
+                // Asked for by scripts, often: answered without setting up the parser.
+                try (var output = new Output(terminal.out())) {
+                    output.line(Version.text());
+                }
+                return ExitStatus.DONE;
+            }
+            return commandLine(terminal, List.of(args)).execute(args);
         } catch (OutOfMemoryError e) {
             terminal.err()
                     .println("catalogue: there is not enough memory. Name fewer sources at once, or give Java more"
@@ -41,20 +51,10 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(Terminal terminal) {
+    private static CommandLine commandLine(Terminal terminal, List<String> arguments) {
         var catalogue = new CatalogueCommand(terminal);
-        var line = new CommandLine(catalogue)
-                .addSubcommand(new ServeCommand(catalogue))
-                .addSubcommand(new IngestCommand(catalogue))
-                .addSubcommand(new EnrichCommand(catalogue))
-                .addSubcommand(new SearchCommand(catalogue))
-                .addSubcommand(new ShowCommand(catalogue))
-                .addSubcommand(new StatsCommand(catalogue))
-                .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportAwesomeCommand(catalogue)))
-                .addSubcommand(new ExtractCommand(catalogue))
-                .addSubcommand(new CopyDbCommand(catalogue))
-                .addSubcommand(new WorkerCommand(catalogue))
-                .addSubcommand(new StatusCommand(catalogue));
+        var line = new CommandLine(catalogue);
+        Commands.meant(arguments).forEach(command -> line.addSubcommand(command.on(catalogue)));
         return line.setDefaultValueProvider(new EnvironmentDefaults(terminal.environment()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A handle such as @okken is a word to search for, not a file of arguments.

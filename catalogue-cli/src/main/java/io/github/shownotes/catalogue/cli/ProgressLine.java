@@ -43,6 +43,14 @@ final class ProgressLine implements AutoCloseable {
         current.maxHint(total).stepTo(done);
     }
 
+    /// Says more about the step behind the bar.
+    void say(String more) {
+        ProgressBar current = bar;
+        if (current != null) {
+            current.setExtraMessage(more);
+        }
+    }
+
     @Override
     public void close() {
         ProgressBar current = bar;

@@ -38,7 +38,7 @@ final class SearchCommand implements Callable<Integer> {
         String wanted = String.join(" ", words);
         UsageException.requireText("WORDS", wanted);
         List<EntityRow> hits;
-        try (Catalogue open = catalogue.open()) {
+        try (Catalogue open = catalogue.openToRead()) {
             hits = open.entities().search(wanted, limit);
         }
         if (hits.isEmpty()) {

@@ -33,7 +33,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> found;
-        try (Catalogue open = catalogue.open()) {
+        try (Catalogue open = catalogue.openToRead()) {
             found = find(open);
         }
         if (found.isEmpty()) {
@@ -54,7 +54,8 @@ final class ShowCommand implements Callable<Integer> {
         for (EntityKind kind : kinds(before)) {
             open.entities()
                     .find(kind, name)
-                    .ifPresent(row -> found.add(EntityCard.text(row, open.mentions().ofEntity(row.id()))));
+                    .ifPresent(row -> found.add(EntityCard.text(row, FactLines.of(open, row.id()), open.mentions()
+                            .ofEntity(row.id()))));
         }
         if (found.isEmpty() && slash > 0) {
             open.episodes()

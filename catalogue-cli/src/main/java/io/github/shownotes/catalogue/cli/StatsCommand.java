@@ -20,7 +20,7 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Counts counts;
-        try (Catalogue open = catalogue.open()) {
+        try (Catalogue open = catalogue.openToRead()) {
             counts = open.entities().counts();
         }
         var columns = new Columns(catalogue.terminal().outIsTerminal());

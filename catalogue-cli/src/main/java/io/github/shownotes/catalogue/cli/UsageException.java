@@ -27,4 +27,9 @@ final class UsageException extends RuntimeException {
                     + " and " + highest);
         }
     }
+
+    /// An option whose value means nothing.
+    static UsageException invalid(String option, String reason) {
+        return new UsageException("Invalid value for option '" + option + "': " + reason);
+    }
 }

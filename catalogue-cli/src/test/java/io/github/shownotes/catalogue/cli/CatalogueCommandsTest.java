@@ -121,7 +121,7 @@ class CatalogueCommandsTest {
         Shell.Run run = shell.run("export", "awesome", "-o", file);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.errLines()).containsExactly("catalogue: " + file
-                + ": the list cannot be written there. Name a file in a folder where you may write.");
+                + ": the export cannot be written there. Name a file in a folder where you may write.");
     }
 
     @Test
@@ -129,7 +129,7 @@ class CatalogueCommandsTest {
         Shell.Run run = new Shell(folder).run("export", "awesome");
         assertThat(run.status()).isZero();
         assertThat(run.errLines()).containsExactly(
-                "catalogue: the catalogue holds no project yet. Fill it with: catalogue ingest SOURCE");
+                "catalogue: nothing in the catalogue fits. Fill it with: catalogue ingest SOURCE, or ask for less");
     }
 
     @Test

@@ -1,99 +1,181 @@
 package io.github.shownotes.catalogue.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.shownotes.catalogue.resolve.Names;
 import io.github.shownotes.catalogue.store.CoverageRow;
-import io.github.shownotes.catalogue.store.EntityRow;
-import io.github.shownotes.catalogue.store.ShowRow;
 
-/// The covered projects as an [awesome list](https://awesome.re). Pure: the same rows give the same bytes.
-public final class AwesomeList {
-    private static final String OTHER = "0-9";
-    private static final Pattern MARKUP = Pattern.compile("[\\\\\\[\\]*_`<>|]");
+/// An [awesome list](https://awesome.re) that its linter passes. Pure: the same items give the same bytes.
+///
+/// @param show what the list is about: the titles of the shows
+/// @param introduction Markdown below the title, or null for a sentence
+/// @param conclusion Markdown at the end, or null for none
+/// @param items what the list holds, in any order; of those with one address the most covered stays, with all their episodes
+public record AwesomeList(String show, @Nullable String introduction, @Nullable String conclusion,
+        List<AwesomeItem> items) {
+    /// The heading of what has no category.
+    public static final String OTHER = "Miscellaneous";
+    /// GitHub cuts off longer files when it shows them.
+    public static final int LONGEST = 512 * 1024;
 
-    private record Line(String name, String url, List<CoverageRow> episodes) {}
+    private static final String BADGE = " [![Awesome](https://awesome.re/badge.svg)](https://awesome.re)\n\n";
+    private static final Pattern NOT_IN_TITLE = Pattern.compile("[^\\p{L}\\p{N}' ]+");
 
-    private AwesomeList() {}
+    /// Joins the items that share an address.
+    public AwesomeList {
+        items = joined(items);
+    }
 
-    /// The list as Markdown.
+    /// The whole list as Markdown.
+    public String markdown() {
+        Map<String, List<AwesomeItem>> groups = groups();
+        var out = new StringBuilder(heading(show));
+        contents(out, groups);
+        groups.forEach((category, group) -> group(out, category, group));
+        return end(out);
+    }
+
+    /// The list as files: one when it is short enough, else one for each category and one that leads to them.
     ///
-    /// @param shows the shows it is about; their titles make its title
-    /// @param projects the projects in any order; those without an address are left out
-    /// @param coverage for each project's id the episodes that mention it
-    public static String markdown(List<ShowRow> shows, List<EntityRow> projects,
-            Map<Long, List<CoverageRow>> coverage) {
-        var groups = new TreeMap<String, List<Line>>();
-        projects.stream()
-                .sorted(Comparator.comparing((EntityRow project) -> Names.sortable(project.name()))
-                        .thenComparing(EntityRow::slug))
-                .forEach(project -> {
-                    String url = project.url();
-                    if (url != null) {
-                        groups.computeIfAbsent(letter(project), none -> new ArrayList<>())
-                                .add(new Line(project.name(), url,
-                                        coverage.getOrDefault(project.id(), List.of())));
-                    }
-                });
-        String title = title(shows);
-        var out = new StringBuilder();
-        out.append("# Awesome ").append(escaped(title)).append(
-                " [![Awesome](https://awesome.re/badge.svg)](https://awesome.re)\n\n");
-        out.append("> Every project that ").append(escaped(title)).append(" covered, with the episodes.\n\n");
-        out.append("## Contents\n\n");
-        for (String letter : groups.keySet()) {
-            out.append("- [").append(letter).append("](#").append(Names.sortable(letter)).append(")\n");
+    /// @param name the name of the list's file, `awesome.md`
+    public Map<String, String> files(String name) {
+        String whole = markdown();
+        var files = new LinkedHashMap<String, String>();
+        if (whole.getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
+            files.put(name, whole);
+            return files;
         }
-        groups.forEach((letter, group) -> {
-            out.append("\n## ").append(letter).append("\n\n");
-            for (Line line : group) {
-                out.append("- [").append(escaped(line.name)).append("](").append(address(line.url)).append(
-                        ") - Covered in ").append(references(line.episodes)).append(".\n");
-            }
+        Map<String, List<AwesomeItem>> groups = groups();
+        var out = new StringBuilder(heading(show));
+        contents(out, groups);
+        String stem = name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
+        groups.forEach((category, group) -> {
+            String part = stem + "-" + Markdown.anchor(category).replaceAll("-+", "-") + ".md";
+            out.append("\n## ").append(Markdown.escaped(category)).append("\n\n- See [all ").append(group.size())
+                    .append(group.size() == 1 ? " entry" : " entries").append("](").append(part).append(").\n");
+            var list = new StringBuilder("# ").append(title(show + " " + category)).append(BADGE)
+                    .append("> Part of [the whole list](").append(name).append(").\n");
+            group(list, category, group);
+            files.put(part, list.toString());
         });
+        files.putFirst(name, end(out));
+        return files;
+    }
+
+    private String end(StringBuilder out) {
+        if (conclusion != null && !conclusion.isBlank()) {
+            out.append('\n').append(conclusion.strip()).append('\n');
+        }
         return out.toString();
     }
 
-    private static String title(List<ShowRow> shows) {
-        List<String> titles = shows.stream().map(ShowRow::title).sorted().toList();
-        return switch (titles.size()) {
-            case 0 -> "Podcasts";
-            case 1 -> titles.getFirst();
-            default -> String.join(", ", titles.subList(0, titles.size() - 1)) + " and " + titles.getLast();
-        };
+    private String heading(String about) {
+        String text = introduction == null || introduction.isBlank()
+                ? "> Everything that " + Markdown.escaped(Prose.plain(about)) + " covered, with the episodes."
+                : introduction.strip();
+        return "# " + title(about) + BADGE + text + "\n";
     }
 
-    private static String letter(EntityRow project) {
-        String name = Names.sortable(project.name());
-        char first = name.isEmpty() ? '0' : Character.toUpperCase(name.charAt(0));
-        return first >= 'A' && first <= 'Z' ? String.valueOf(first) : OTHER;
+    private static void contents(StringBuilder out, Map<String, List<AwesomeItem>> groups) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        out.append("\n## Contents\n\n");
+        for (String category : groups.keySet()) {
+            out.append("- [").append(Markdown.escaped(category)).append("](#").append(Markdown.anchor(category))
+                    .append(")\n");
+        }
+    }
+
+    private static void group(StringBuilder out, String category, List<AwesomeItem> group) {
+        out.append("\n## ").append(Markdown.escaped(category)).append("\n\n");
+        for (AwesomeItem item : group) {
+            out.append(line(item)).append('\n');
+        }
+    }
+
+    private Map<String, List<AwesomeItem>> groups() {
+        var groups = new TreeMap<String, List<AwesomeItem>>(
+                Comparator.comparing((String name) -> name.equals(OTHER)).thenComparing(Names::sortable)
+                        .thenComparing(Comparator.naturalOrder()));
+        items.stream()
+                .sorted(Comparator.comparing((AwesomeItem item) -> Names.sortable(item.name()))
+                        .thenComparing(AwesomeItem::slug))
+                .forEach(item -> groups.computeIfAbsent(category(item), none -> new ArrayList<>()).add(item));
+        return groups;
+    }
+
+    private static String category(AwesomeItem item) {
+        return item.category() == null ? OTHER : Prose.plain(item.category());
+    }
+
+    /// One line of the list, without the line break.
+    static String line(AwesomeItem item) {
+        String name = Prose.plain(item.name());
+        String shown = name.isEmpty() ? item.slug() : name;
+        String description = item.about()
+                .stream()
+                .map(text -> Prose.description(shown, text))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        return "- [" + Markdown.escaped(shown) + "](" + Markdown.address(item.url()) + ") -"
+                + (description.isEmpty() ? "" : " " + Markdown.escaped(description)) + references(item.episodes());
     }
 
     private static String references(List<CoverageRow> episodes) {
-        if (episodes.isEmpty()) {
-            return "no dated episode";
-        }
+        boolean oneShow = episodes.stream().map(CoverageRow::showSlug).distinct().count() <= 1;
         var references = new ArrayList<String>();
         for (CoverageRow episode : episodes) {
-            Integer number = episode.number();
+            String number = episode.number() == null ? Prose.plain(episode.title()) : "#" + episode.number();
+            String text = Markdown.escaped(oneShow ? number : episode.showSlug() + " " + number);
             String link = episode.link();
-            String text = number == null ? escaped(episode.title()) : "#" + number;
-            references.add(link == null ? text : "[" + text + "](" + address(link) + ")");
+            references.add(link == null ? text : "[" + text + "](" + Markdown.address(link) + ")");
         }
-        return String.join(", ", references);
+        return references.isEmpty() ? "" : " Covered in " + String.join(", ", references) + ".";
     }
 
-    private static String escaped(String text) {
-        return MARKUP.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("\\\\$0");
+    /// Every word with a capital, as the linter wants the main heading.
+    private static String title(String about) {
+        var words = new ArrayList<String>();
+        for (String word : ("awesome " + NOT_IN_TITLE.matcher(about).replaceAll(" ")).split("\\s+")) {
+            if (!word.isBlank()) {
+                int first = word.codePointAt(0);
+                words.add(new StringBuilder().appendCodePoint(Character.toUpperCase(first))
+                        .append(word.substring(Character.charCount(first)).toLowerCase(Locale.ROOT))
+                        .toString());
+            }
+        }
+        return String.join(" ", words);
     }
 
-    /// An address that ends where Markdown thinks it does.
-    private static String address(String url) {
-        return url.replace(" ", "%20").replace("(", "%28").replace(")", "%29").replace("<", "%3C").replace(">", "%3E");
+    private static List<AwesomeItem> joined(List<AwesomeItem> items) {
+        var byAddress = new LinkedHashMap<String, AwesomeItem>();
+        items.stream()
+                .sorted(Comparator.comparing((AwesomeItem item) -> -item.episodes().size())
+                        .thenComparing(AwesomeItem::slug))
+                .forEach(item -> byAddress.merge(ListAddress.key(item.url()), item, AwesomeList::join));
+        return List.copyOf(byAddress.values());
+    }
+
+    private static AwesomeItem join(AwesomeItem first, AwesomeItem second) {
+        var episodes = new ArrayList<>(first.episodes());
+        second.episodes().stream().filter(episode -> !episodes.contains(episode)).forEach(episodes::add);
+        episodes.sort(Comparator.comparing(CoverageRow::published, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(CoverageRow::number, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(CoverageRow::episodeSlug));
+        var about = new ArrayList<>(first.about());
+        about.addAll(second.about());
+        return new AwesomeItem(first.name(), first.slug(), first.url(), about, first.category(), episodes);
     }
 }

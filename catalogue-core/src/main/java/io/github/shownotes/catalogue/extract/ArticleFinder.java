@@ -14,7 +14,7 @@ import io.github.shownotes.catalogue.notes.Title;
 /// Finds the articles that a segment links, and those whose link the notes have lost.
 final class ArticleFinder {
     private static final double LINKED = 0.95;
-    static final Pattern BYLINE = Pattern
+    private static final Pattern BYLINE = Pattern
             .compile("\\s*(?:\\bby\\s|[-–—]\\s)\\p{Lu}[\\p{L}.’'-]+(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,2}\\s*$");
 
     /// More words than a title has are running text.
@@ -78,8 +78,30 @@ final class ArticleFinder {
 
     /// A heading with one link is that article's title, words outside the link included.
     private static String headingTitle(Line line, String text) {
-        long links = line.spans().stream().filter(span -> span.url() != null).map(Span::url).distinct().count();
-        return links == 1 || text.isEmpty() ? BYLINE.matcher(Title.of(line.text())).replaceFirst("") : text;
+        return text.isEmpty() || linksOneTarget(line) ? withoutByline(line.text()) : text;
+    }
+
+    private static boolean linksOneTarget(Line line) {
+        String only = null;
+        for (Span span : line.spans()) {
+            if (span.url() != null && only != null && !only.equals(span.url())) {
+                return false;
+            }
+            only = span.url() == null ? only : span.url();
+        }
+        return only != null;
+    }
+
+    /// A heading as a title, without the name of who wrote it.
+    static String withoutByline(String heading) {
+        String title = Title.of(heading);
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (c == '-' || c == '–' || c == '—' || c == 'b' && title.startsWith("by", i)) {
+                return BYLINE.matcher(title).replaceFirst("");
+            }
+        }
+        return title;
     }
 
     /// What the line says of a link called "here": the words around it, else the last words of its address.
@@ -88,7 +110,7 @@ final class ArticleFinder {
         int start = Math.max(before.lastIndexOf(". "), Math.max(before.lastIndexOf(", "), before.lastIndexOf("; ")))
                 + 1;
         String words = Title.of(before.substring(start));
-        int count = Word.split(words).size();
+        int count = Word.count(words);
         if (count >= 2 && count <= LONGEST_DESCRIPTION) {
             return text.contains("://") || text.isEmpty() ? words : words + " " + text;
         }

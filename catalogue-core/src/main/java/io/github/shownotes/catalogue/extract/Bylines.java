@@ -5,32 +5,38 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.shownotes.catalogue.notes.Opening;
+
 /// Knows by its shape a line that names who made something: `Title - Name`, or nothing but names.
 final class Bylines {
     /// How much of the text beside a name is looked at.
     private static final int REACH = 300;
-    private static final Pattern ONLY_NAMES = Pattern
+    private static final Opening ONLY_NAMES = Opening
             .compile("(?i)^[\\s(–—-]*(?:(?:by|from|via|author:?|with|guests?:?|and)\\s+)?$");
     /// `Title - Name`, `Title, Name, Name`: what follows the title is who wrote it.
     private static final Pattern BYLINE_START = Pattern
             .compile("[^\\s,–—-][\\w?!)”\"’']*(?:,|\\s[–—-])\\s+(?:by\\s+)?$");
-    private static final Pattern ONLY_MORE_NAMES = Pattern.compile(
+    private static final Opening ONLY_MORE_NAMES = Opening.compile(
             "^(?:,?\\s+(?:and\\s+|&\\s+)?\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:v[ao]n\\s+|de\\s+)?\\p{Lu}[\\p{L}.’'-]*){1,2}){0,6}[\\s.,]*$");
     private static final Pattern HEADING_JOINT = Pattern.compile("(?:\\s[-–—]|\\sby|\\(by|\\|)\\s*$");
-    private static final Pattern ONE_MORE = Pattern.compile("^\\s*(?:,|and|&).*");
+    private static final Opening ONE_MORE = Opening.compile("^\\s*(?:,|and|&).*");
     private static final Pattern MAKER_JOINT = Pattern.compile("(?:,?\\s+(?:by|from)|\\s*[,–—-])\\s+$");
     /// A bullet that begins with a name and then only says who or where that is.
-    private static final Pattern DESCRIBED = Pattern.compile(
+    private static final Opening DESCRIBED = Opening.compile(
             "(?i)^(?:\\s*[-–—,]\\s+(?!is\\b).{0,60}|\\s+(?:on|at|of|in|for|over at|via|through)\\s+.{0,50}|\\s*(?:&|and)\\s*(?:others|team|co\\b).*)$");
-    private static final Pattern AFTER_NAME = Pattern.compile("^[\\s,)(.–—:-]*$");
+    private static final Opening AFTER_NAME = Opening.compile("^[\\s,)(.–—:-]*$");
     private static final int SHORTEST_TITLE = 12;
 
     private Bylines() {}
 
     /// `[Title](link) by Name`, `[Title](link) - Name`, and the same in a heading without a link.
     static boolean isMakerOfWhatPrecedes(Line line, int start) {
-        Matcher joint = MAKER_JOINT.matcher(line.text()).region(Math.max(0, start - REACH), start);
-        if (!endsInJoint(before(line, start)) || !joint.find()) {
+        int from = Math.max(0, start - REACH);
+        if (!endsInJoint(line.text(), from, start)) {
+            return false;
+        }
+        Matcher joint = MAKER_JOINT.matcher(line.text()).region(from, start);
+        if (!joint.find()) {
             return false;
         }
         boolean by = joint.group().strip().startsWith("by") || joint.group().strip().startsWith("from");
@@ -53,43 +59,45 @@ final class Bylines {
     /// Whether a line says nothing but names, as bylines do.
     static boolean isAlone(Line line, PersonNames.Candidate name) {
         if (line.heading()) {
-            return HEADING_JOINT.matcher(before(line, name.start())).find()
-                    && AFTER_NAME.matcher(after(line, name.end())).matches()
+            return AFTER_NAME.fills(line.text(), name.end(), Math.min(line.text().length(), name.end() + REACH))
+                    && HEADING_JOINT.matcher(before(line, name.start())).find()
                     || name.given() && name.start() == 0 && line.text().startsWith(
                             " - ", name.end());
         }
-        String before = before(line, name.start());
-        if (name.given() && endsInJoint(before) && BYLINE_START.matcher(before).find()
-                && ONLY_MORE_NAMES.matcher(after(line, name.end()))
-                        .matches()) {
+        String text = line.text();
+        int from = Math.max(0, name.start() - REACH);
+        int to = Math.min(text.length(), name.end() + REACH);
+        if (name.given() && endsInJoint(text, from, name.start())
+                && BYLINE_START.matcher(text).region(from, name.start()).find()
+                && ONLY_MORE_NAMES.fills(text, name.end(), to)) {
             return true;
         }
-        if (name.given() && ONLY_NAMES.matcher(before).matches() && DESCRIBED.matcher(after(line, name.end()))
-                .matches()) {
-            return true;
-        }
-        if (!ONLY_NAMES.matcher(before).matches()) {
+        if (!ONLY_NAMES.fills(text, from, name.start())) {
             return false;
         }
-        String after = HandleFinder.HANDLE.matcher(after(line, name.end())).replaceAll("");
-        return (AFTER_NAME.matcher(after).matches()
-                || after.length() < 60 && ONE_MORE.matcher(after).matches()
-                        && Character.isUpperCase(firstLetter(after)));
+        if (name.given() && DESCRIBED.fills(text, name.end(), to)) {
+            return true;
+        }
+        String after = text.substring(name.end(), to);
+        after = after.indexOf('@') < 0 ? after : HandleFinder.HANDLE.matcher(after).replaceAll("");
+        return AFTER_NAME.fills(after, 0, after.length())
+                || after.length() < 60 && ONE_MORE.fills(after, 0, after.length())
+                        && Character.isUpperCase(firstLetter(after));
     }
 
     /// Whether a text ends in a comma, a dash, "by" or "from" and a space: cheaper to see than to match from the beginning.
-    private static boolean endsInJoint(String text) {
-        String bare = text.stripTrailing();
-        return bare.length() < text.length() && (bare.endsWith(",") || bare.endsWith("-") || bare.endsWith("–")
-                || bare.endsWith("—") || bare.endsWith("by") || bare.endsWith("from"));
+    private static boolean endsInJoint(String text, int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end < to && end > from && (",-–—".indexOf(text.charAt(end - 1)) >= 0
+                || text.startsWith("by", end - 2) && end - 2 >= from
+                || text.startsWith("from", end - 4) && end - 4 >= from);
     }
 
     static String before(Line line, int start) {
         return line.text().substring(Math.max(0, start - REACH), start);
-    }
-
-    private static String after(Line line, int end) {
-        return line.text().substring(end, Math.min(line.text().length(), end + REACH));
     }
 
     private static char firstLetter(String text) {

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import io.github.shownotes.catalogue.notes.Opening;
 
 /// Finds names that a bullet explains: `- Name: what it is`.
 final class Definitions {
     static final String RULE = "definition";
     /// The first words of a bullet that name what the rest explains.
-    private static final Pattern TERM = Pattern.compile(
+    private static final Opening TERM = Opening.compile(
             "^\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*){0,3})(?:\\s*:\\s+|\\s+[-–—]+\\s+|\\s*[–—]\\s*|, (?=\\d{4})|\\s*$)");
     private static final int TERM_WORDS = 4;
-    private static final Pattern IS_NOUN = Pattern.compile(
+    private static final Opening IS_NOUN = Opening.compile(
             "(?i)(?:is )?(?:an?|the|for|python|simple|fast|another|automatically|easy|easily|use|used to|this)\\b");
 
     private final KnownNames names;
@@ -42,8 +43,8 @@ final class Definitions {
         if (line.depth() == 0 || !mayDefine(line.text())) {
             return;
         }
-        Matcher term = TERM.matcher(line.text());
-        if (!term.lookingAt()) {
+        Matcher term = TERM.at(line.text(), 0);
+        if (term == null) {
             return;
         }
         int start = term.start(1);
@@ -55,7 +56,7 @@ final class Definitions {
                 if (!plain || line.isCode(start, end) || linkedInEpisode.contains(ProjectNames.plain(one.surface()))) {
                     one.support(RULE);
                 }
-                if (IS_NOUN.matcher(line.text()).region(term.end(), line.text().length()).lookingAt()) {
+                if (IS_NOUN.isAt(line.text(), term.end())) {
                     found.add(one.surface(), one.confidence(), one.rule(), line.sentence(start, end)).isTerm();
                     count += one.isSure() && !one.rule().equals(RULE) ? 1 : 0;
                 }
@@ -67,7 +68,7 @@ final class Definitions {
         boolean identifier = name.indexOf(' ') < 0 && (name.indexOf('-') > 0 || name.chars().anyMatch(
                 Character::isDigit) || name.chars().skip(1).anyMatch(Character::isUpperCase)) && name.chars().anyMatch(
                         Character::isLowerCase);
-        boolean described = IS_NOUN.matcher(line.text()).region(term.end(), line.text().length()).lookingAt();
+        boolean described = IS_NOUN.isAt(line.text(), term.end());
         if (known == null && (identifier && !KnownNames.isEnglish(name) || line.isCode(start, end) && described)
                 && (line.at(start, end) == null || line.isCode(start, end)) && term.end() < line.text().length()) {
             occurrences.add(new Occurrence(start, end, name,

@@ -3,11 +3,13 @@ package io.github.shownotes.catalogue.extract;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.github.shownotes.catalogue.notes.Opening;
+
 /// Finds people by what they call themselves on the net: `@name@host`, `via some_nick`.
 final class HandleFinder {
     static final Pattern HANDLE = Pattern
             .compile("(?<![\\w/.@])@([A-Za-z_][\\w.-]{1,30}\\w(?:@[\\w-]+(?:\\.[\\w-]+)+)?)");
-    private static final Pattern NICKNAME = Pattern.compile(
+    private static final Opening NICKNAME = Opening.compile(
             "(?i)^(?:via|suggested by|sent in by|submitted by|recommended by|thanks(?: to)?)(?: (?:listener|creator|user|twitter user))? ([\\p{L}\\d_-]{4,30})$");
     /// `thanks to twitter user` and a nickname, which may fall into several words.
     private static final int LONGEST_THANKS = 40;
@@ -65,8 +67,8 @@ final class HandleFinder {
         if (line.words().isEmpty() || line.words().size() > LONGEST_THANKS) {
             return;
         }
-        Matcher thanks = NICKNAME.matcher(line.text().strip());
-        if (thanks.matches() && names.trie().get(thanks.group(1)) == null && !KnownNames.isEnglish(thanks.group(1))
+        Matcher thanks = NICKNAME.at(line.text().strip(), 0);
+        if (thanks != null && names.trie().get(thanks.group(1)) == null && !KnownNames.isEnglish(thanks.group(1))
                 && !PersonNames.isGiven(thanks.group(1))) {
             FoundPerson person = found.add(thanks.group(1), Role.SUGGESTED_BY, PersonConfidence.NAMED, "nickname",
                     line.text().strip());

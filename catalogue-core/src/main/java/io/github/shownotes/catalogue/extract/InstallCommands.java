@@ -47,21 +47,20 @@ final class InstallCommands {
 
     /// Whether a word is one that installs: spares most lines the expression.
     private static boolean mayInstall(List<Word> words) {
-        String before = "";
-        for (Word word : words) {
-            String lower = word.lower();
-            boolean may = switch (lower.charAt(lower.length() - 1)) {
-                case 'l' -> lower.endsWith("install") && INSTALLER.matcher(before).matches();
-                case 'd' -> lower.endsWith("add") && INSTALLER.matcher(before).matches();
-                case 'x' -> lower.endsWith("uvx") || lower.endsWith("npx");
-                case 'n' -> lower.endsWith("run") && before.endsWith("pipx");
-                default -> false;
-            };
-            if (may) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).lexeme().isInstalling()
+                    && installs(i == 0 ? "" : words.get(i - 1).lower(), words.get(i).lower())) {
                 return true;
             }
-            before = lower;
         }
         return false;
+    }
+
+    private static boolean installs(String before, String word) {
+        return switch (word.charAt(word.length() - 1)) {
+            case 'x' -> word.endsWith("uvx") || word.endsWith("npx");
+            case 'n' -> before.endsWith("pipx");
+            default -> INSTALLER.matcher(before).matches();
+        };
     }
 }

@@ -20,8 +20,6 @@ public final class KnownNames {
     private static final List<String> GAZETTEERS = List.of("python", "data", "general");
     private static final List<String> EXCLUDED = List.of("not-projects-heard.tsv", "not-projects.tsv");
     private static final Set<String> CERTAINLY_ELSE = Set.of("language", "service", "os", "social");
-    /// Looked up for almost every word: a miss in a hash set compares numbers, in an immutable set texts.
-    private static final Set<String> ENGLISH = new HashSet<>(Bundled.lines(KnownNames.class, "english-words.txt"));
 
     private static final class Bundle {
         private static final KnownNames NAMES = load();
@@ -57,8 +55,8 @@ public final class KnownNames {
     }
 
     private static boolean isTitled(String name) {
-        for (Word word : Word.split(name)) {
-            if (Character.isLowerCase(name.charAt(word.start()))) {
+        for (int start = Word.next(name, 0); start < name.length(); start = Word.next(name, Word.end(name, start))) {
+            if (Character.isLowerCase(name.charAt(start))) {
                 return false;
             }
         }
@@ -80,19 +78,22 @@ public final class KnownNames {
         return byHome.get(homeKey(url));
     }
 
+    /// Every word that some table knows.
+    Vocabulary vocabulary() {
+        return trie.vocabulary();
+    }
+
     /// Whether every word of a text is an ordinary English word.
     static boolean isEnglish(String text) {
-        for (Word word : Word.split(text)) {
-            if (!ENGLISH.contains(word.lower())) {
+        Vocabulary ordinary = Vocabulary.ordinary();
+        for (int start = Word.next(text, 0), end; start < text.length(); start = Word.next(text, end)) {
+            end = Word.end(text, start);
+            Lexeme lexeme = ordinary.find(text, start, end);
+            if (lexeme == null || !lexeme.isEnglish()) {
                 return false;
             }
         }
         return true;
-    }
-
-    /// Whether a word is an ordinary English word.
-    static boolean isEnglish(Word word) {
-        return ENGLISH.contains(word.lower());
     }
 
     /// A name made of ordinary words is believed less: with a capital or a hyphen when spelled exactly, else only with
@@ -106,7 +107,7 @@ public final class KnownNames {
     }
 
     private static KnownNames load() {
-        var names = new KnownNames(new NameTrie(), new HashMap<>());
+        var names = new KnownNames(new NameTrie(Vocabulary.ordinary().copy()), new HashMap<>());
         // The first to claim a spelling keeps it: what was read in context goes before what was listed without.
         names.read("gazetteer/heard.tsv");
         for (String table : EXCLUDED) {

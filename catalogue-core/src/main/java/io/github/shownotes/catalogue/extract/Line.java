@@ -2,6 +2,7 @@ package io.github.shownotes.catalogue.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,10 @@ final class Line {
     private final int depth;
     private @Nullable List<PersonNames.Candidate> people;
 
-    private Line(String text, List<Span> spans, boolean heading, int depth) {
+    private Line(String text, List<Span> spans, List<Word> words, boolean heading, int depth) {
         this.text = text;
         this.spans = spans;
-        this.words = Word.split(text);
+        this.words = words;
         this.heading = heading;
         this.depth = depth;
     }
@@ -60,7 +61,11 @@ final class Line {
     }
 
     /// Builds the line of some runs; a link of several runs becomes one span.
-    static Line of(List<Run> runs, boolean heading, int depth, java.util.Map<String, LinkKind> kinds) {
+    ///
+    /// @param kinds the kind of each link by its target
+    /// @param vocabulary what is known of words
+    static Line of(List<Run> runs, boolean heading, int depth, Map<String, LinkKind> kinds,
+            Vocabulary vocabulary) {
         var text = new StringBuilder();
         var spans = new ArrayList<Span>();
         for (Run run : runs) {
@@ -78,7 +83,8 @@ final class Line {
                 spans.add(new Span(start, text.length(), run.code(), url, url == null ? null : kinds.get(url)));
             }
         }
-        return new Line(text.toString(), List.copyOf(spans), heading, depth);
+        String whole = text.toString();
+        return new Line(whole, List.copyOf(spans), Word.split(whole, vocabulary), heading, depth);
     }
 
     /// The span that covers a range, or null.

@@ -25,6 +25,7 @@ final class LinkRules {
         private final Outcome outcome;
         private @Nullable Pattern path;
         private @Nullable Set<String> firstSteps;
+        private @Nullable PathFilter filter;
 
         Row(String expression, Outcome outcome) {
             // An address in small letters is matched several times as fast as one whose case is ignored.
@@ -34,7 +35,9 @@ final class LinkRules {
         }
 
         /// Compiled when first asked for: most rows of the table are never used in a run.
-        boolean matches(Target target) {
+        ///
+        /// @param many whether so many rows are asked that a filter pays
+        boolean matches(Target target, boolean many) {
             if (expression.isEmpty()) {
                 return true;
             }
@@ -44,9 +47,12 @@ final class LinkRules {
                 path = compiled;
                 Matcher listed = LISTED.matcher(expression);
                 firstSteps = listed.matches() ? Set.copyOf(List.of(listed.group(1).split("\\|"))) : null;
+                filter = many && firstSteps == null ? new PathFilter(expression) : null;
             }
             Set<String> steps = firstSteps;
+            PathFilter rough = filter;
             return (steps == null || steps.contains(anyCase ? target.lowerFirstStep : target.firstStep))
+                    && (rough == null || rough.mayMatch(anyCase ? target.lower : target.rest))
                     && compiled.matcher(anyCase ? target.lower : target.rest).matches();
         }
     }
@@ -67,6 +73,7 @@ final class LinkRules {
         }
     }
 
+    private static final int MANY = 7;
     private static final String ANY_CASE = "(?i)";
     private static final Pattern HAS_CAPITAL = Pattern.compile("\\p{Lu}");
     /// A path that begins with one of some plain words: looked up, which is cheaper than trying one after another.
@@ -108,8 +115,13 @@ final class LinkRules {
     }
 
     private @Nullable Outcome first(String key, Target target) {
-        for (Row row : rows.getOrDefault(key, List.of())) {
-            if (row.matches(target)) {
+        List<Row> ofHost = rows.get(key);
+        if (ofHost == null) {
+            return null;
+        }
+        boolean many = ofHost.size() >= MANY;
+        for (Row row : ofHost) {
+            if (row.matches(target, many)) {
                 return row.outcome;
             }
         }

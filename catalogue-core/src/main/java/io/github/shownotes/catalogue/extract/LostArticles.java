@@ -70,7 +70,7 @@ final class LostArticles {
     }
 
     private void heading(Line line, List<String> authors, List<Mention> mentions) {
-        String title = ArticleFinder.BYLINE.matcher(Title.of(line.text())).replaceFirst("");
+        String title = ArticleFinder.withoutByline(line.text());
         int words = line.words().size();
         if (words < 2 || title.isEmpty() || has(Sign.NEVER, title)) {
             return;
@@ -96,7 +96,7 @@ final class LostArticles {
         String text = line.text().strip();
         Matcher lead = java.util.Objects.requireNonNull(SIGNS.get(Sign.LEAD)).matcher(text);
         String rest = lead.find() ? text.substring(lead.end()) : text;
-        int words = Word.split(rest).size();
+        int words = Word.count(rest);
         List<PersonNames.Candidate> people = line.people();
         int named = people.stream().filter(PersonNames.Candidate::given).mapToInt(PersonNames.Candidate::words).sum();
         if (named > 0 && line.words().size() - named < 4 && PersonPhrases.before(line.text(), people.getFirst()
@@ -122,7 +122,7 @@ final class LostArticles {
                 }
             }
             String title = byline.group(1);
-            if (!names.isEmpty() && Word.split(title).size() >= 3) {
+            if (!names.isEmpty() && Word.count(title) >= 3) {
                 mentions.add(article(Title.of(title), names, false, "byline", text, TITLED));
                 return;
             }
@@ -145,7 +145,7 @@ final class LostArticles {
     private static boolean isTitleCase(String text) {
         int longer = 0;
         int capital = 0;
-        for (Word word : Word.split(text)) {
+        for (Word word : Word.split(text, Vocabulary.ordinary())) {
             if (!SMALL.contains(word.lower())) {
                 longer++;
                 char first = text.charAt(word.start());

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ public final class MentionExtractor {
     /// A title in which the author tells of something they made.
     private static final Pattern I_BUILT = Pattern.compile("\\b(?:I|[Ww]e) (?:built|made|created|wrote|developed)\\b");
     /// A post that introduces the project it stands beside.
-    private static final Pattern POST = Pattern.compile("(?i)\\b(?:blog|posts?|article|introducing|announcing)\\b");
+    private static final Pattern POST = Pattern.compile("\\b(?:blog|posts?|article|introducing|announcing)\\b");
 
     private final KnownNames names;
 
@@ -51,9 +52,7 @@ public final class MentionExtractor {
         for (Prepared one : prepared) {
             if (one.isSearched()) {
                 linked.addAll(linkedProjects.plainNames(one.lines));
-                one.lines.forEach(
-                        line -> line.people().stream().filter(name -> name.words() > 1 && name.given())
-                                .forEach(name -> fullNames.add(FoundPeople.plain(name.text().split(" ", 2)[0]))));
+                addGivenNames(one.lines, fullNames);
             }
         }
         var people = new ArrayList<Person>(notes.show().hosts());
@@ -68,6 +67,18 @@ public final class MentionExtractor {
                             one.isSearched() ? mentions(one, projectFinder, peopleFinder, lostLinks) : List.of()));
         }
         return new ExtractedEpisode(notes, segments);
+    }
+
+    /// Adds the plain first words of all full names.
+    private static void addGivenNames(List<Line> lines, Set<String> names) {
+        for (Line line : lines) {
+            for (PersonNames.Candidate name : line.people()) {
+                if (name.words() > 1 && name.given()) {
+                    int end = name.text().indexOf(' ');
+                    names.add(FoundPeople.plain(end < 0 ? name.text() : name.text().substring(0, end)));
+                }
+            }
+        }
     }
 
     private List<Mention> mentions(Prepared one, ProjectFinder projectFinder, PeopleFinder finder,
@@ -104,8 +115,18 @@ public final class MentionExtractor {
 
     /// Whether a link leads to a post that introduces something.
     private static boolean isIntroduced(List<ClassifiedLink> links) {
-        return links.stream().anyMatch(link -> link.kind() == LinkKind.ARTICLE && POST.matcher(link.text() + " "
-                + link.url()).find());
+        for (ClassifiedLink link : links) {
+            if (link.kind() == LinkKind.ARTICLE && isPost(link.text() + " " + link.url())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPost(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return (lower.contains("blog") || lower.contains("post") || lower.contains("article")
+                || lower.contains("nouncing") || lower.contains("introducing")) && POST.matcher(lower).find();
     }
 
     /// Whether the notes come from a page that kept the text of its links and lost their targets.
@@ -128,7 +149,7 @@ public final class MentionExtractor {
         return owners;
     }
 
-    private static List<Prepared> prepare(ShowNotes notes) {
+    private List<Prepared> prepare(ShowNotes notes) {
         var classifier = new LinkClassifier(notes.show().slug());
         var prepared = new ArrayList<Prepared>();
         for (Segment segment : NotesParser.segments(notes)) {
@@ -148,14 +169,15 @@ public final class MentionExtractor {
         return prepared;
     }
 
-    private static List<Line> lines(Segment segment, Map<String, LinkKind> kinds) {
+    private List<Line> lines(Segment segment, Map<String, LinkKind> kinds) {
+        Vocabulary vocabulary = names.vocabulary();
         var lines = new ArrayList<Line>();
         if (!segment.heading().isEmpty()) {
-            lines.add(Line.of(segment.heading(), segment.kind() == SegmentKind.TOPIC, 0, kinds));
+            lines.add(Line.of(segment.heading(), segment.kind() == SegmentKind.TOPIC, 0, kinds, vocabulary));
         }
         for (Item item : segment.items()) {
             if (item.kind() != ItemKind.CODE && item.kind() != ItemKind.RULE) {
-                lines.add(Line.of(item.runs(), false, item.depth(), kinds));
+                lines.add(Line.of(item.runs(), false, item.depth(), kinds, vocabulary));
             }
         }
         return lines;

@@ -2,16 +2,16 @@ package io.github.shownotes.catalogue.extract;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import io.github.shownotes.catalogue.notes.Opening;
 
 /// Weighs whether a known name means the project or is only a word.
 final class NameEvidence {
-    private static final Pattern IS_SOFTWARE = Pattern.compile(
+    private static final Opening IS_SOFTWARE = Opening.compile(
             "^(?:\\w+ )?(?:is|are) (?:an?|the|another|one of|basically an?|just an?|my|our)\\b[^.]{0,80}?\\b(?:library|libraries|package|packages|framework|tool|tools|toolkit|plugin|plug-in|extension|CLI|app|application|editor|IDE|database|linter|formatter|profiler|debugger|wrapper|module|utility|server|client|project|platform|engine|ORM|shell|parser|compiler|generator|implementation|manager|runner|interface|SDK|API|alternative|replacement|port|fork|command)\\b");
-    private static final Pattern VERB_NEXT = Pattern.compile(
+    private static final Opening VERB_NEXT = Opening.compile(
             "(?:’s|'s)? (?:is|has|lets|can|uses|only|also|was|will|does|doesn[’']t|isn[’']t|comes|provides|supports|makes|gives|helps|offers|now|adds|allows|gets|got|takes|works|runs|handles|ships|had|itself|makes|aims|tries|features|reads|generates|looks|seems|makes)\\b");
-    private static final Pattern SOFTWARE_NEXT = Pattern.compile(
+    private static final Opening SOFTWARE_NEXT = Opening.compile(
             "(?i) (?:library|package|framework|module|tool|plugin|extension|project|app|cli|command line tool|command-line tool|repo|formatter|linter|test runner|profiler|server|client|ide|editor|shell|database|orm|docs)\\b");
 
     private final Set<String> linkedInEpisode;
@@ -60,11 +60,10 @@ final class NameEvidence {
         if (code && (isWholeSpan(line, start, end) && end - start > 2 || linkedHere && opensSpan(line, start, end))) {
             return ProjectConfidence.FAIR + 0.05;
         }
-        Matcher software = IS_SOFTWARE.matcher(text).region(Math.min(text.length(), end + 1), text.length());
-        if (end < text.length() && text.charAt(end) == ' ' && software.lookingAt() && (exact || capital)) {
+        if ((exact || capital) && end < text.length() && text.charAt(end) == ' ' && IS_SOFTWARE.isAt(text, end + 1)) {
             return ProjectConfidence.FAIR;
         }
-        if (SOFTWARE_NEXT.matcher(text).region(end, text.length()).lookingAt() && (capital && !opens || linkedHere)) {
+        if ((capital && !opens || linkedHere) && SOFTWARE_NEXT.isAt(text, end)) {
             return ProjectConfidence.FAIR;
         }
         if (capital && !isTitleCased(line, start, end)) {
@@ -109,7 +108,7 @@ final class NameEvidence {
     }
 
     private static boolean isVerbNext(String text, int end) {
-        return VERB_NEXT.matcher(text).region(end, text.length()).lookingAt();
+        return VERB_NEXT.isAt(text, end);
     }
 
     /// Whether running text goes on, rather than a bracket, a dash or the end.

@@ -2,6 +2,7 @@ package io.github.shownotes.catalogue.extract;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ final class NameTrie {
     /// @param words how many words it takes
     record Match(Name name, int words) {}
 
-    private static final class Node {
+    /// A place in the trie: the name that ends here, and what may follow.
+    static final class Node {
         private final Map<String, Node> next;
         private @Nullable Name name;
 
@@ -28,22 +30,31 @@ final class NameTrie {
         }
     }
 
-    private final Node root;
-    /// Whether the nodes below the root belong to another trie too, so that they are copied before they are changed.
+    /// Holds the node of each first word.
+    private final Vocabulary vocabulary;
+    /// Whether the nodes belong to another trie too, so that they are copied before they are changed.
     private final boolean shared;
 
-    NameTrie() {
-        this(new Node(new HashMap<>(32_768), null), false);
+    /// A trie without names.
+    ///
+    /// @param vocabulary the words that are known; gets those of the names
+    NameTrie(Vocabulary vocabulary) {
+        this(vocabulary, false);
     }
 
-    private NameTrie(Node root, boolean shared) {
-        this.root = root;
+    private NameTrie(Vocabulary vocabulary, boolean shared) {
+        this.vocabulary = vocabulary;
         this.shared = shared;
     }
 
     /// A trie with the same names, to which more can be added without changing this one.
     NameTrie copy() {
-        return new NameTrie(root.copy(), true);
+        return new NameTrie(vocabulary.copy(), true);
+    }
+
+    /// The words of all names, and ordinary ones.
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /// Adds a spelling; the first name that claims it keeps it.
@@ -54,37 +65,59 @@ final class NameTrie {
                         spelling.length() - 1)) < 0) {
             return;
         }
-        Node node = root;
-        for (Word word : Word.split(spelling)) {
-            Node next = node.next.get(word.lower());
-            if (next == null || shared) {
-                next = next == null ? new Node(new HashMap<>(2), null) : next.copy();
-                node.next.put(word.lower(), next);
-            }
-            node = next;
+        Node node = null;
+        for (int start = 0, end; start < spelling.length(); start = Word.next(spelling, end)) {
+            end = Word.end(spelling, start);
+            Lexeme lexeme = vocabulary.add(spelling.substring(start, end).toLowerCase(Locale.ROOT));
+            node = node == null ? first(lexeme) : next(node, lexeme);
         }
-        if (node != root && node.name == null) {
+        if (node != null && node.name == null) {
             node.name = name;
         }
+    }
+
+    private Node first(Lexeme lexeme) {
+        Node node = lexeme.names();
+        if (node == null || shared) {
+            node = node == null ? new Node(new HashMap<>(2), null) : node.copy();
+            Lexeme own = lexeme.copy();
+            own.setNames(node);
+            vocabulary.replace(own);
+        }
+        return node;
+    }
+
+    private Node next(Node before, Lexeme lexeme) {
+        Node node = before.next.get(lexeme.lower());
+        if (node == null || shared) {
+            node = node == null ? new Node(new HashMap<>(2), null) : node.copy();
+            before.next.put(lexeme.lower(), node);
+        }
+        return node;
     }
 
     /// The name that has exactly these words, or null.
     @Nullable
     Name get(String spelling) {
-        Node node = root;
-        for (Word word : Word.split(spelling)) {
-            node = node.next.get(word.lower());
+        Node node = null;
+        for (int start = Word.next(spelling, 0), end; start < spelling.length(); start = Word.next(spelling, end)) {
+            end = Word.end(spelling, start);
+            Lexeme lexeme = vocabulary.find(spelling, start, end);
+            if (lexeme == null) {
+                return null;
+            }
+            node = node == null ? lexeme.names() : node.next.get(lexeme.lower());
             if (node == null) {
                 return null;
             }
         }
-        return node.name;
+        return node == null ? null : node.name;
     }
 
     /// The longest name that begins at a word, or null. Words of one name stand apart by a space, hyphen or underscore.
     @Nullable
     Match longest(String text, List<Word> words, int at) {
-        Node node = root.next.get(words.get(at).lower());
+        Node node = words.get(at).lexeme().names();
         Match found = null;
         for (int i = at; node != null;) {
             if (node.name != null) {

@@ -47,7 +47,7 @@ final class NamedPeople {
         int lastEnd = -1;
         for (PersonNames.Candidate name : line.people()) {
             Span span = line.at(name.start(), name.end());
-            boolean host = hosts.contains(name.text()) && name.words() < 2;
+            boolean host = name.words() < 2 && hosts.contains(name.text());
             if (span != null && span.code() || isKnownThing(name) || host) {
                 running = host ? running : null;
                 continue;

@@ -1,11 +1,8 @@
 package io.github.shownotes.catalogue.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
-import io.github.shownotes.catalogue.source.Bundled;
 
 /// Finds runs of capitalised words that may be a person's name.
 final class PersonNames {
@@ -19,7 +16,6 @@ final class PersonNames {
     /// @param ordinary whether the words after the first are all ordinary English words
     record Candidate(int start, int end, String text, int words, boolean given, boolean ordinary) {}
 
-    private static final Set<String> GIVEN = new HashSet<>(Bundled.lines(PersonNames.class, "given-names.txt"));
     private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "da", "di", "del", "della",
             "la",
             "le", "bin", "ibn", "al", "el", "dos", "du", "ten", "ter", "af", "av", "zu");
@@ -41,7 +37,13 @@ final class PersonNames {
     private PersonNames() {}
 
     static boolean isGiven(String word) {
-        return GIVEN.contains(word);
+        Lexeme lexeme = Vocabulary.ordinary().find(word);
+        return lexeme != null && word.equals(lexeme.given());
+    }
+
+    private static boolean isGiven(String text, Word word) {
+        String given = word.lexeme().given();
+        return given != null && text.startsWith(given, word.start());
     }
 
     static List<Candidate> find(Line line) {
@@ -56,13 +58,13 @@ final class PersonNames {
             int count = 1;
             while (last + 1 < words.size() && count < MAX_WORDS) {
                 int next = last + 1;
-                String gap = text.substring(words.get(last).end(), words.get(next).start());
-                boolean initial = gap.equals(". ") && words.get(last).end() - words.get(last).start() == 1;
-                boolean inside = gap.equals("-") || gap.equals("'") || gap.equals("’");
-                if (!gap.equals(" ") && !initial && !inside) {
-                    break;
-                }
-                if (inside && words.get(next).lower().equals("s") && (gap.equals("'") || gap.equals("’"))) {
+                int end = words.get(last).end();
+                char gap = words.get(next).start() == end + 1 ? text.charAt(end) : 0;
+                boolean initial = end - words.get(last).start() == 1 && words.get(next).start() == end + 2
+                        && text.startsWith(". ", end);
+                boolean apostrophe = gap == '\'' || gap == '’';
+                boolean inside = gap == '-' || apostrophe;
+                if (gap != ' ' && !initial && !inside || apostrophe && words.get(next).lower().equals("s")) {
                     break;
                 }
                 if (inside && Character.isLetter(text.charAt(words.get(next).start()))) {
@@ -83,17 +85,17 @@ final class PersonNames {
             int end = words.get(last).end();
             int given = words.get(i).end() - start == 1 && count > 2 ? i + 1 : i;
             boolean article = words.get(i).end() - start == 1 && !text.startsWith(".", words.get(i).end());
-            boolean negation = text.substring(start, end).contains("n't") || text.substring(start, end).contains("n’t");
+            String name = text.substring(start, end);
+            boolean negation = name.contains("n't") || name.contains("n’t");
             if (article || negation) {
                 i = last;
                 continue;
             }
-            String first = text.substring(words.get(given).start(), words.get(given).end());
             boolean ordinary = true;
             for (int j = i + 1; j <= last; j++) {
-                ordinary &= KnownNames.isEnglish(words.get(j));
+                ordinary &= words.get(j).lexeme().isEnglish();
             }
-            candidates.add(new Candidate(start, end, text.substring(start, end), count, isGiven(first), ordinary));
+            candidates.add(new Candidate(start, end, name, count, isGiven(text, words.get(given)), ordinary));
             i = last;
         }
         return candidates;

@@ -1,9 +1,11 @@
 package io.github.shownotes.catalogue.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,18 +23,7 @@ final class PersonPhrases {
     /// Said of whoever made what stands just before.
     static final Phrase MAKER_OF_THIS = new Phrase(null);
 
-    /// @param known every word of the expression: neighbours that are none of them begin no phrase of it, which spares the
-    ///     expression
-    private record Rule(boolean before, Pattern words, Set<String> known, Phrase phrase) {
-        boolean knows(List<String> neighbours) {
-            for (String neighbour : neighbours) {
-                if (known.contains(neighbour)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
+    private record Rule(boolean before, Pattern words, Phrase phrase) {}
 
     /// How far beside a name a phrase may reach.
     private static final int REACH = 48;
@@ -40,18 +31,27 @@ final class PersonPhrases {
     private static final String MAKER = "by";
     private static final Pattern OPTIONAL_LETTER = Pattern.compile("(\\p{L})\\?");
     private static final Pattern OPTIONAL_ENDING = Pattern.compile("(\\p{L}+)\\(\\?:(\\p{L}+)(?:\\|(\\p{L}+))?\\)\\??");
-    private static final List<Rule> RULES = read();
+    private static final List<Rule> RULES = new ArrayList<>();
+    /// Which rules know a word, a bit for each: neighbours that no rule knows begin no phrase, which spares the expressions.
+    private static final Map<String, Integer> RULES_OF_WORD = new HashMap<>();
+
+    static {
+        read();
+    }
 
     private PersonPhrases() {}
 
-    private static List<Rule> read() {
-        var rules = new ArrayList<Rule>();
+    private static void read() {
         for (String line : Bundled.lines(PersonPhrases.class, "people-phrases.tsv")) {
             String[] columns = line.split("\t", 3);
-            rules.add(new Rule(columns[1].equals("before"), Pattern.compile(columns[2]), words(columns[2]),
-                    new Phrase(columns[0].equals(MAKER) ? null : Role.of(columns[0]))));
+            int bit = 1 << RULES.size();
+            words(columns[2]).forEach(word -> RULES_OF_WORD.merge(word, bit, (one, other) -> one | other));
+            RULES.add(new Rule(columns[1].equals("before"), Pattern.compile(columns[2]), new Phrase(columns[0].equals(
+                    MAKER) ? null : Role.of(columns[0]))));
         }
-        return List.copyOf(rules);
+        if (RULES.size() > Integer.SIZE) {
+            throw new IllegalStateException("there are more rules than bits for them");
+        }
     }
 
     /// The words of an expression, those with an optional ending in each form.
@@ -60,7 +60,7 @@ final class PersonPhrases {
         var words = new HashSet<String>();
         for (String form : List.of(bare, OPTIONAL_LETTER.matcher(bare).replaceAll("$1"), OPTIONAL_LETTER.matcher(bare)
                 .replaceAll(""), OPTIONAL_ENDING.matcher(bare).replaceAll("$1$2 $1$3 "))) {
-            for (Word word : Word.split(form)) {
+            for (Word word : Word.split(form, Vocabulary.ordinary())) {
                 words.add(word.lower());
             }
         }
@@ -77,11 +77,11 @@ final class PersonPhrases {
         return find(text, end, Math.min(text.length(), end + REACH), false);
     }
 
-    /// The nearest words in a direction. Behind a handle or a bracket the word after it counts too.
-    private static List<String> neighbours(String text, int from, int step) {
-        var neighbours = new ArrayList<String>(NEIGHBOURS);
+    /// The rules that know one of the nearest words in a direction. Behind a handle or a bracket the word after it counts too.
+    private static int rulesOfNeighbours(String text, int from, int step) {
+        int rules = 0;
         int at = from;
-        while (neighbours.size() < NEIGHBOURS) {
+        for (int i = 0; i < NEIGHBOURS; i++) {
             while (at >= 0 && at < text.length() && !Character.isLetter(text.charAt(at))) {
                 at += step;
             }
@@ -92,17 +92,18 @@ final class PersonPhrases {
             if (start == at) {
                 break;
             }
-            neighbours.add((step > 0 ? text.substring(start, at) : text.substring(at + 1, start + 1)).toLowerCase(
-                    Locale.ROOT));
+            String word = step > 0 ? text.substring(start, at) : text.substring(at + 1, start + 1);
+            rules |= RULES_OF_WORD.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
         }
-        return neighbours;
+        return rules;
     }
 
     private static @Nullable Phrase find(String text, int from, int to, boolean before) {
-        List<String> neighbours = before ? neighbours(text, to - 1, -1) : neighbours(text, from, 1);
+        int rules = before ? rulesOfNeighbours(text, to - 1, -1) : rulesOfNeighbours(text, from, 1);
         String words = null;
-        for (Rule rule : RULES) {
-            if (rule.before != before || !rule.knows(neighbours)) {
+        for (int i = 0; i < RULES.size() && rules >>> i != 0; i++) {
+            Rule rule = RULES.get(i);
+            if ((rules >>> i & 1) == 0 || rule.before != before) {
                 continue;
             }
             if (words == null) {

@@ -62,7 +62,8 @@ final class ProfileLinks {
         boolean word = !text.isEmpty() && text.indexOf(' ') < 0 && !ProjectNames.isGeneric(text)
                 && !KnownNames.isEnglish(text);
         if (!address) {
-            for (PersonNames.Candidate name : Line.of(List.of(Run.plain(text)), false, 0, Map.of()).people()) {
+            for (PersonNames.Candidate name : Line
+                    .of(List.of(Run.plain(text)), false, 0, Map.of(), Vocabulary.ordinary()).people()) {
                 if (name.words() > 1 && (name.given() || !name.ordinary())) {
                     return name.text();
                 }

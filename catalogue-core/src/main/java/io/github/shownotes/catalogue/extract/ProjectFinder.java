@@ -60,11 +60,18 @@ final class ProjectFinder {
         for (Occurrence one : occurrences) {
             FoundProject named = found.add(one.surface(), one.confidence(), one.rule(),
                     line.sentence(one.start(), one.end()));
-            named.named(USED.matcher(line.text()).region(Math.max(0, one.start() - REACH), one.start()).find());
+            named.named(isUsed(line.text(), one.start()));
             if (one.isSure() && one.rule().equals(Definitions.RULE)) {
                 definitions.add();
             }
         }
+    }
+
+    /// Whether the words before a place say that what stands there is used.
+    private static boolean isUsed(String text, int start) {
+        // The letters that those words end in.
+        return start > 1 && text.charAt(start - 1) == ' ' && "ghesaln".indexOf(text.charAt(start - 2)) >= 0
+                && USED.matcher(text).region(Math.max(0, start - REACH), start).find();
     }
 
     /// An ordinary word that the segment comes back to, and uses like a tool, is one; so is a term among terms.

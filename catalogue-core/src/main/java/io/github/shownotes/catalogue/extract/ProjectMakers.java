@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.shownotes.catalogue.notes.Opening;
+
 /// Knows who made a project from its name beside theirs.
 final class ProjectMakers {
-    private static final Pattern BELONGS_TO = Pattern
+    private static final Opening BELONGS_TO = Opening
             .compile(" \\((?:of |from |creator of |author of )?| from (?:\\w+ and )?");
-    private static final Pattern COMES_FROM = Pattern.compile(" (?:from|by) $");
     private static final Pattern I_MADE = Pattern
             .compile("\\bI(?:’ve|'ve)? (?:created|made|built|wrote|published|released|developed)\\b");
     private static final Pattern LABEL = Pattern.compile("^\\s*([\\p{L}\\p{N}._-]{2,30}):\\s*$");
@@ -24,20 +25,22 @@ final class ProjectMakers {
     /// `project: Name`.
     boolean isLabelled(Line line, PersonNames.Candidate name) {
         Matcher label = LABEL.matcher(Bylines.before(line, name.start()));
-        return label.matches() && isProject(label.group(1));
+        return line.text().lastIndexOf(':', name.start()) >= 0 && label.matches() && isProject(label.group(1));
     }
 
     /// `Name (project)`, `Name from project`, `project from Name`, and `via Name: … so I created …`.
     boolean isMaker(Line line, PersonNames.Candidate name,
             PersonPhrases.@Nullable Phrase phrase) {
         String text = line.text();
-        Matcher after = BELONGS_TO.matcher(text).region(name.end(), text.length());
-        if (after.lookingAt() && isProjectAt(line, after.end())) {
+        Matcher after = BELONGS_TO.at(text, name.end());
+        if (after != null && isProjectAt(line, after.end())) {
             return true;
         }
-        Matcher before = COMES_FROM.matcher(text).region(0, name.start());
-        if (before.find() && before.end() == name.start()) {
-            String words = text.substring(0, before.start());
+        String joint = text.startsWith(" from ", name.start() - 6)
+                ? " from "
+                : text.startsWith(" by ", name.start() - 4) ? " by " : "";
+        if (!joint.isEmpty()) {
+            String words = text.substring(0, name.start() - joint.length());
             for (int start = words.length(), tries = 0; start > 0 && tries < MOST_WORDS; tries++) {
                 start = words.lastIndexOf(' ', start - 1);
                 Name known = names.trie().get(words.substring(start + 1));

@@ -1,7 +1,6 @@
 package io.github.shownotes.catalogue.extract;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -148,17 +147,34 @@ final class ProjectNames {
         if (wanted.length() < 2) {
             return null;
         }
-        List<Word> words = Word.split(text);
-        for (int i = 0; i < words.size(); i++) {
-            var joined = new StringBuilder();
-            for (int j = i; j < words.size() && joined.length() < wanted.length(); j++) {
-                joined.append(plain(words.get(j).lower()));
-                if (joined.length() == wanted.length() && joined.toString().equals(wanted)) {
-                    return text.substring(words.get(i).start(), words.get(j).end());
-                }
+        for (int start = Word.next(text, 0); start < text.length(); start = Word.next(text, Word.end(text, start))) {
+            int end = endOfSpelling(text, start, wanted);
+            if (end >= 0) {
+                return text.substring(start, end);
             }
         }
         return null;
+    }
+
+    /// Where the words end that begin at a place and spell a plain name together, or -1.
+    private static int endOfSpelling(String text, int from, String plain) {
+        int spelled = 0;
+        for (int start = from, end; start < text.length(); start = Word.next(text, end)) {
+            end = Word.end(text, start);
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                if (Character.isLetterOrDigit(c) || c == '+' && i > start) {
+                    if (spelled == plain.length() || plain.charAt(spelled) != Character.toLowerCase(c)) {
+                        return -1;
+                    }
+                    spelled++;
+                }
+            }
+            if (spelled == plain.length()) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     private static boolean isPlain(String name) {

@@ -1,6 +1,5 @@
 package io.github.shownotes.catalogue.extract;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +15,8 @@ final class ProjectTitle {
         String title = line.text().strip();
         Matcher head = TITLE_HEAD.matcher(title);
         String candidate = head.lookingAt() ? head.group(1).strip() : title;
-        List<Word> words = Word.split(candidate);
-        if (words.isEmpty() || words.size() > 3 || candidate.contains("://")) {
+        int words = Word.count(candidate);
+        if (words == 0 || words > 3 || candidate.contains("://")) {
             return;
         }
         boolean whole = candidate.equals(title);
@@ -28,7 +27,7 @@ final class ProjectTitle {
             }
             return;
         }
-        boolean single = words.size() == 1 || candidate.indexOf(' ') < 0;
+        boolean single = words == 1 || candidate.indexOf(' ') < 0;
         boolean somethingElse = line.spans().stream()
                 .anyMatch(span -> span.kind() != null && span.kind() != LinkKind.PROJECT
                         && span.kind() != LinkKind.ARTICLE);

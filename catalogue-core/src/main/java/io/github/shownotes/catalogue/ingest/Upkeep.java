@@ -45,11 +45,12 @@ public final class Upkeep {
         this.clock = clock;
     }
 
-    /// Applies the corrections.
+    /// Makes one of people who turned out to be one, then applies the corrections.
     ///
     /// @param problems hears what is wrong with their file
-    /// @return how many changed anything
+    /// @return how many of them changed anything
     public int correct(Consumer<Problem> problems) {
+        jdbi.useTransaction(handle -> new Namesakes(clock).merge(handle));
         Curation read = curation == null ? null : Corrections.read(curation, problems);
         return read == null ? 0 : told(new Corrections(jdbi, new IdentityDao(), clock).apply(read));
     }
@@ -65,7 +66,7 @@ public final class Upkeep {
         Map<Long, List<CategoryAssignment>> curated = read == null
                 ? Map.of()
                 : jdbi.withHandle(handle -> curated(handle, read, categories, problems));
-        return told(new Derivation(jdbi, categories, clock).run(curated));
+        return told(new Derivation(jdbi, categories, clock).run(curated, problems));
     }
 
     /// Lets other processes know of changes that leave no newer row behind.

@@ -20,20 +20,20 @@ final class HeadingReader {
     private static final String STOP = "\\s*+[:.)–—-]?\\s*+";
 
     /// `Brian #1: Title`, `Brian#5`, `Brian #: Title`, `Michael #0.1`
-    private static final Pattern NAME_NUMBER = Pattern
+    private static final Opening NAME_NUMBER = Opening
             .compile(START + NAME + "\\s*+:?\\s*+#\\s*+(\\d{0,2}(?:\\.\\d)?)" + STOP);
     /// `#1 Brian: Title`, `#2 (Michael): Title`, `#5: (Brian) Title`, `#2 Title`, `Topic #0: Title`
-    private static final Pattern NUMBER = Pattern.compile(START
+    private static final Opening NUMBER = Opening.compile(START
             + "(?:[Tt]opic |[Ii]tem |[Ss]tory )?#\\s*(\\d{1,2})(?![\\p{L}\\d])" + STOP);
     private static final Pattern NAME_IN_BRACKETS = Pattern.compile("\\(\\s*" + NAME + "\\s*\\)\\s*:?\\s*");
     private static final Pattern NAME_COLON = Pattern.compile(NAME + "\\s*:\\s*");
     private static final Pattern LEADING_NAME = Pattern.compile("(\\p{Lu}[\\p{L}'’-]*)\\s+");
     /// `BO 1: Title`, `Cecil 5: Title`: only for people known to present
-    private static final Pattern NAME_BARE_NUMBER = Pattern.compile(START + NAME + "\\s+(\\d{1,2})\\s*:\\s*");
-    private static final Pattern UNNUMBERED = Pattern.compile(START + NAME + "\\s*:\\s*(?=\\S)");
+    private static final Opening NAME_BARE_NUMBER = Opening.compile(START + NAME + "\\s+(\\d{1,2})\\s*:\\s*");
+    private static final Opening UNNUMBERED = Opening.compile(START + NAME + "\\s*:\\s*(?=\\S)");
 
     /// `The topic: Title`, for episodes about one thing
-    private static final Pattern ONLY_TOPIC = Pattern.compile(START + "(?:[Tt]he |[Mm]ain )?[Tt]opic\\s*:\\s*(?=\\S)");
+    private static final Opening ONLY_TOPIC = Opening.compile(START + "(?:[Tt]he |[Mm]ain )?[Tt]opic\\s*:\\s*(?=\\S)");
 
     /// A sentence inside a paragraph that thanks a sponsor
     private static final Pattern SPONSOR_SENTENCE = Pattern.compile(
@@ -65,21 +65,24 @@ final class HeadingReader {
     @Nullable
     Heading numbered(String line) {
         if (line.indexOf('#') >= 0) {
-            Matcher matcher = NAME_NUMBER.matcher(line);
-            if (matcher.lookingAt() && !"Topic".equals(matcher.group(1)) && !"Episode".equals(matcher.group(1))) {
+            Matcher matcher = NAME_NUMBER.at(line, 0);
+            if (matcher != null && !"Topic".equals(matcher.group(1)) && !"Episode".equals(matcher.group(1))) {
                 return topic(matcher.group(1), matcher.end());
             }
-            matcher = NUMBER.matcher(line);
-            if (matcher.lookingAt()) {
+            matcher = NUMBER.at(line, 0);
+            if (matcher != null) {
                 return afterNumber(line, matcher.end());
             }
         }
-        Matcher matcher = ONLY_TOPIC.matcher(line);
-        if (matcher.lookingAt()) {
+        if (line.indexOf(':') < 0) {
+            return null;
+        }
+        Matcher matcher = ONLY_TOPIC.at(line, 0);
+        if (matcher != null) {
             return topic(null, matcher.end());
         }
-        matcher = NAME_BARE_NUMBER.matcher(line);
-        if (matcher.lookingAt() && presenters.knows(matcher.group(1))) {
+        matcher = NAME_BARE_NUMBER.at(line, 0);
+        if (matcher != null && presenters.knows(matcher.group(1))) {
             return topic(matcher.group(1), matcher.end());
         }
         return null;
@@ -88,8 +91,8 @@ final class HeadingReader {
     /// `Michael: Title` by somebody known to present, or null.
     @Nullable
     Heading presented(String line) {
-        Matcher matcher = UNNUMBERED.matcher(line);
-        if (matcher.lookingAt() && presenters.knows(matcher.group(1))) {
+        Matcher matcher = UNNUMBERED.at(line, 0);
+        if (matcher != null && presenters.knows(matcher.group(1))) {
             return new Heading(SegmentKind.TOPIC, presenters.called(matcher.group(1)), matcher.end(), false);
         }
         return null;

@@ -124,6 +124,9 @@ final class MarkdownReader {
 
         @Override
         public void visit(HtmlInline html) {
+            if (!html.getLiteral().regionMatches(true, 0, "<img", 0, 4)) {
+                return;
+            }
             for (Item item : HtmlReader.read(html.getLiteral())) {
                 for (Run run : item.runs()) {
                     if (run.image() && run.href() != null) {

@@ -26,9 +26,7 @@ public final class NotesParser {
     /// Mends listings whose closing fence stands at the end of a line, where CommonMark does not see it and takes the rest
     /// of the notes for code.
     private static List<Item> reopened(List<Item> items) {
-        boolean broken = items.stream().anyMatch(item -> item.kind() == ItemKind.CODE && CLOSING_FENCE.matcher(item
-                .text()).find());
-        if (!broken) {
+        if (items.stream().noneMatch(NotesParser::isBroken)) {
             return items;
         }
         var mended = new ArrayList<Item>();
@@ -44,6 +42,10 @@ public final class NotesParser {
             }
         }
         return mended;
+    }
+
+    private static boolean isBroken(Item item) {
+        return item.kind() == ItemKind.CODE && item.text().contains("```") && CLOSING_FENCE.matcher(item.text()).find();
     }
 
     /// The segments of the notes, in order. Never fails.

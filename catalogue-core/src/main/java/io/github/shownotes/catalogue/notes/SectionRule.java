@@ -3,14 +3,13 @@ package io.github.shownotes.catalogue.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// One line of the section table: the words that open a segment of a kind.
 ///
 /// @param kind the kind they open
 /// @param opening the words, matched at the beginning of a line
 /// @param open whether any text may follow; else only a colon, a dash or a bracket
-record SectionRule(SegmentKind kind, Pattern opening, boolean open) {
+record SectionRule(SegmentKind kind, Opening opening, boolean open) {
     private static final String OPEN_MARK = "…";
 
     static List<SectionRule> read(Iterable<String> lines) {
@@ -23,7 +22,7 @@ record SectionRule(SegmentKind kind, Pattern opening, boolean open) {
             String words = line.substring(tab + 1);
             boolean open = words.endsWith(OPEN_MARK);
             String expression = open ? words.substring(0, words.length() - OPEN_MARK.length()) : words;
-            rules.add(new SectionRule(SegmentKind.of(line.substring(0, tab)), Pattern.compile(
+            rules.add(new SectionRule(SegmentKind.of(line.substring(0, tab)), Opening.compile(
                     "(?:" + expression + ")"), open));
         }
         return List.copyOf(rules);
@@ -43,15 +42,15 @@ record SectionRule(SegmentKind kind, Pattern opening, boolean open) {
     ///
     /// @param stop where [#stop] says that the words must end
     int match(String line, int from, int stop) {
-        Matcher matcher = opening.matcher(line);
         if (open) {
-            return matcher.region(from, line.length()).lookingAt() ? matcher.end() : -1;
+            Matcher matcher = opening.at(line, from);
+            return matcher == null ? -1 : matcher.end();
         }
         // The words must be all there is before a mark or the end, so that "Joker" or "Extra fields" open nothing.
         int last = stop;
         while (last > from && " .!?,\"”’'".indexOf(line.charAt(last - 1)) >= 0) {
             last--;
         }
-        return matcher.region(from, last).matches() ? stop : -1;
+        return opening.fills(line, from, last) ? stop : -1;
     }
 }

@@ -30,6 +30,8 @@ import io.github.shownotes.catalogue.source.YamlValue;
 ///   - { name: Beautiful Soup, package: beautifulsoup4 }
 /// ```
 ///
+/// A section may stand there more than once, so that what a review suggests can be pasted at the end.
+///
 /// @param corrections what could be understood, in the file's order
 /// @param problems what could not, each with its line and column
 public record Curation(List<Correction> corrections, List<Problem> problems) {
@@ -96,7 +98,7 @@ public record Curation(List<Correction> corrections, List<Problem> problems) {
             if (root != null && !root.hasFields()) {
                 problems.add(root.problem("the file has no sections", "Begin with one of " + Section.all()));
             } else if (root != null) {
-                root.fields().forEach(this::section);
+                root.entries().forEach(section -> section(section.getKey(), section.getValue()));
             }
             return new Curation(corrections, problems);
         }

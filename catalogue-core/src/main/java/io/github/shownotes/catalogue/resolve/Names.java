@@ -1,8 +1,11 @@
 package io.github.shownotes.catalogue.resolve;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Names in the forms they are compared and sorted by.
 public final class Names {
@@ -45,6 +48,19 @@ public final class Names {
     static boolean isFull(String name) {
         String bare = name.strip();
         return bare.indexOf(' ') > 0 && Character.isLetter(bare.codePointAt(0));
+    }
+
+    /// Whether two names can be one person's: they share a word, or one of them is no full name.
+    static boolean canBeOnePerson(String one, String other) {
+        if (!isFull(one) || !isFull(other)) {
+            return true;
+        }
+        Set<String> words = words(one);
+        return words(other).stream().anyMatch(words::contains);
+    }
+
+    private static Set<String> words(String name) {
+        return Arrays.stream(SPACE.split(plain(name).strip())).map(Names::comparable).collect(Collectors.toSet());
     }
 
     private static String plain(String name) {

@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ import io.github.shownotes.catalogue.extract.Mention;
 /// sort: two repositories are two projects, whatever their names.
 public final class Resolver {
     /// Changes whenever the rules do, so that stored decisions can be told from current ones.
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     /// The networks where a person has one account.
     private static final Set<String> ONE_EACH = Set.of("twitter/", "github/", "linkedin/");
@@ -30,7 +31,13 @@ public final class Resolver {
         MentionKeys keys = MentionKeys.of(mention, place);
         var found = new LinkedHashSet<Integer>();
         for (EntityKey address : keys.addresses()) {
-            found.addAll(known.having(keys.kind(), address));
+            for (Integer number : known.having(keys.kind(), address)) {
+                // Somebody's post may be linked for what it says of somebody else.
+                if (keys.kind() != EntityKind.PERSON
+                        || Names.canBeOnePerson(known.get(number).name(), mention.name())) {
+                    found.add(number);
+                }
+            }
         }
         if (found.isEmpty()) {
             for (Integer number : new TreeSet<>(known.having(keys.kind(), keys.name()))) {
@@ -78,6 +85,21 @@ public final class Resolver {
             case ARTICLE -> differ(keys, entity, KeyScheme.URL, "");
             case PERSON -> ONE_EACH.stream().anyMatch(network -> differ(keys, entity, KeyScheme.HANDLE, network));
         };
+    }
+
+    /// Whether two people's accounts leave open that they are one: on no network where people have one account each does each of
+    /// them have another.
+    ///
+    /// @param one accounts as [KeyScheme#HANDLE] keys have them: `twitter/name`
+    public static boolean canBeOnePerson(Collection<String> one, Collection<String> other) {
+        for (String network : ONE_EACH) {
+            List<String> ours = one.stream().filter(account -> account.startsWith(network)).toList();
+            List<String> theirs = other.stream().filter(account -> account.startsWith(network)).toList();
+            if (!ours.isEmpty() && !theirs.isEmpty() && ours.stream().noneMatch(theirs::contains)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether both have keys of that sort and share none.

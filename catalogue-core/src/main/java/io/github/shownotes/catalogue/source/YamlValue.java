@@ -98,6 +98,18 @@ public record YamlValue(String origin, Node node) {
         return fields;
     }
 
+    /// The fields in the file's order, each as often as it stands there.
+    public List<Map.Entry<String, YamlValue>> entries() {
+        return node instanceof MappingNode mapping
+                ? mapping.getValue()
+                        .stream()
+                        .map(tuple -> Map.entry(new YamlValue(origin, tuple.getKeyNode()).text(),
+                                new YamlValue(origin, tuple
+                                        .getValueNode())))
+                        .toList()
+                : List.of();
+    }
+
     private static String place(String origin, int line, int column) {
         return origin + ", line " + (line + 1) + ", column " + (column + 1);
     }

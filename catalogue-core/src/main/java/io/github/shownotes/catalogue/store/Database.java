@@ -1,6 +1,11 @@
 package io.github.shownotes.catalogue.store;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
@@ -8,23 +13,29 @@ import javax.sql.DataSource;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /// An open database with its tables brought up to date: H2 or PostgreSQL, by the URL.
 public final class Database implements AutoCloseable {
-    private static final String MIGRATIONS = "classpath:io/github/shownotes/catalogue/store/migration";
+    private static final String H2 = "jdbc:h2:";
     private static final int CONNECTIONS = 8;
-    private static final long PATIENCE_MS = 15_000;
+    private static final int PATIENCE_SECONDS = 15;
+    private static final int ATTEMPTS = 40;
+    private static final int PAUSE_MS = 50;
+    private static final Pattern SHARED_FILE = Pattern.compile("jdbc:h2:file:([^;]+);AUTO_SERVER=TRUE.*");
     private static final Pattern STATEMENT = Pattern.compile("; SQL statement:.*|\\R.*", Pattern.DOTALL);
 
-    private final HikariDataSource pool;
+    private final DataSource pool;
+    private final Runnable closing;
     private final Jdbi jdbi;
 
-    private Database(HikariDataSource pool) {
+    private Database(DataSource pool, Runnable closing) {
         this.pool = pool;
+        this.closing = closing;
         this.jdbi = Jdbi.create(pool);
     }
 
@@ -33,22 +44,74 @@ public final class Database implements AutoCloseable {
     /// @param url a JDBC URL
     /// @throws SQLException if it cannot be reached, or its tables are not ones of a catalogue
     public static Database open(String url) throws SQLException {
+        Database database = afterReaders(url);
+        try {
+            Migrations.apply(database.pool);
+            return database;
+        } catch (FlywayException e) {
+            database.close();
+            throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e.getMessage(), e);
+        } catch (SQLException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /// Opens a database for a command that writes nothing: sooner than [#open] does, where the database is a file that no
+    /// other process has open, and in the same way as that elsewhere. No other database of this process may be open in
+    /// the same file.
+    ///
+    /// @param url a JDBC URL
+    /// @throws SQLException if it cannot be reached, or its tables are not ones of a catalogue
+    public static Database openToRead(String url) throws SQLException {
+        Matcher file = SHARED_FILE.matcher(url);
+        if (file.matches() && Files.exists(Path.of(file.group(1) + ".mv.db"))
+                && !Files.exists(Path.of(file.group(1) + ".lock.db"))) {
+            Database alone = alone(H2 + "file:" + file.group(1) + ";ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0");
+            try {
+                if (Migrations.areApplied(alone.pool)) {
+                    return alone;
+                }
+            } catch (SQLException e) {
+                // Another process took it just now, or it has to be mended first, which is writing.
+            }
+            alone.close();
+        }
+        return open(url);
+    }
+
+    /// A process that only reads holds the file for a moment; so this one comes again before it gives up.
+    private static Database afterReaders(String url) throws SQLException {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return pooled(url);
+            } catch (SQLException e) {
+                if (e.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1 || attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MS));
+            }
+        }
+    }
+
+    /// H2's own pool starts no thread and is there sooner.
+    private static Database alone(String url) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "", "");
+        return new Database(pool, pool::dispose);
+    }
+
+    private static Database pooled(String url) throws SQLException {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setPoolName("catalogue");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE_MS);
+        config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
         config.setInitializationFailTimeout(1);
-        HikariDataSource pool = null;
         try {
-            pool = new HikariDataSource(config);
-            Flyway.configure().loggers("slf4j").dataSource(pool).locations(MIGRATIONS).load().migrate();
-            return new Database(pool);
-        } catch (PoolInitializationException | FlywayException | IllegalArgumentException e) {
-            if (pool != null) {
-                pool.close();
-            }
+            var pool = new HikariDataSource(config);
+            return new Database(pool, pool::close);
+        } catch (PoolInitializationException | IllegalArgumentException e) {
             throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e.getMessage(), e);
         } catch (RuntimeException e) {
             // Without a driver for the URL the pool gives up with a plain exception.
@@ -79,6 +142,6 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.close();
+        closing.run();
     }
 }

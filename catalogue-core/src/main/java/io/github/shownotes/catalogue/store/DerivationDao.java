@@ -192,7 +192,8 @@ public final class DerivationDao {
                 .list();
         var wanted = new LinkedHashMap<Long, Set<HealthFlag>>();
         flags.forEach((id, list) -> wanted.put(id, new LinkedHashSet<>(list.stream()
-                .map(flag -> new HealthFlag(flag.kind(), Stored.text(flag.evidence(), 2000), flag.since()))
+                .map(flag -> since(new HealthFlag(flag.kind(), Stored.text(flag.evidence(), 2000), flag.since()), stored
+                        .getOrDefault(id, Set.of())))
                 .toList())));
         Set<Long> changed = changed(stored, wanted);
         delete(handle, "delete from entity_flag where entity_id = :id", changed);
@@ -211,6 +212,16 @@ public final class DerivationDao {
         }
         insert.execute();
         return changed.size();
+    }
+
+    /// What is gone was gone when it was first missed, not when it was last looked for.
+    private static HealthFlag since(HealthFlag flag, Set<HealthFlag> stored) {
+        return stored.stream()
+                .filter(old -> flag.kind() == HealthFlag.Kind.GONE && old.kind() == flag.kind()
+                        && old.evidence().equals(
+                                flag.evidence()))
+                .findFirst()
+                .orElse(flag);
     }
 
     private static Map<String, Long> categoryIds(Handle handle, List<Category> categories) {

@@ -19,8 +19,8 @@ import io.github.shownotes.catalogue.resolve.Names;
 ///
 /// Visible is what is neither hidden nor merged into another and is covered by at least one episode.
 public final class EntityDao {
-    private static final String COLUMNS = "id, kind, slug, name, summary, url, times_covered, first_covered, last_covered";
-    private static final String VISIBLE = "merged_into is null and not hidden and times_covered > 0";
+    static final String COLUMNS = "id, kind, slug, name, summary, url, times_covered, first_covered, last_covered";
+    static final String VISIBLE = "merged_into is null and not hidden and times_covered > 0";
     /// More words than any name has only cost time.
     private static final int MOST_WORDS = 8;
 
@@ -174,7 +174,7 @@ public final class EntityDao {
         };
     }
 
-    private static EntityRow entity(ResultSet row) throws SQLException {
+    static EntityRow entity(ResultSet row) throws SQLException {
         return new EntityRow(row.getLong("id"), EntityKind.of(row.getString("kind")), row.getString("slug"), row
                 .getString("name"), row.getString("summary"), row.getString("url"), row.getInt("times_covered"),
                 row

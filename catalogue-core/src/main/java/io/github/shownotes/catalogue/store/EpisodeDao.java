@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,6 +77,31 @@ public final class EpisodeDao {
     /// The episode that came out last.
     public Optional<EpisodeRow> newest() {
         return list(EpisodeOrder.NEWEST, 1, 1).items().stream().findFirst();
+    }
+
+    /// The episodes of a year, the newest first.
+    public List<EpisodeRow> ofYear(int year) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT.formatted(
+                "where episode.published between :first and :last")
+                + "order by published desc, number desc nulls last, id desc")
+                .bind("threshold", Evidence.THRESHOLD)
+                .bind("first", LocalDate.of(year, 1, 1))
+                .bind("last", LocalDate.of(year, 12, 31))
+                .map((row, context) -> episode(row))
+                .list());
+    }
+
+    /// The episodes that came out on any of these days, the newest first.
+    public List<EpisodeRow> on(Collection<LocalDate> days) {
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT.formatted("where episode.published in (<days>)")
+                + "order by published desc, number desc nulls last, id desc")
+                .bind("threshold", Evidence.THRESHOLD)
+                .bindList("days", List.copyOf(days))
+                .map((row, context) -> episode(row))
+                .list());
     }
 
     /// The one before it in the same show: by number, else by date.

@@ -3,8 +3,12 @@ package io.github.shownotes.catalogue.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,6 +29,15 @@ public final class FactsDao {
                 .findOne());
     }
 
+    /// The package that notes name for a project; empty when they name none.
+    public Optional<String> packageName(long entityId) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select package_name from project where entity_id = :id and package_name is not null")
+                .bind("id", entityId)
+                .mapTo(String.class)
+                .findOne());
+    }
+
     /// A project's figures over time, the oldest first.
     public List<ProjectSnapshot> snapshots(long entityId) {
         return jdbi.withHandle(handle -> handle
@@ -42,6 +55,42 @@ public final class FactsDao {
                 .map((row, context) -> new FlagRow(row.getString("flag"), row.getString("evidence"), row.getObject(
                         "since", LocalDate.class)))
                 .list());
+    }
+
+    /// What the providers say each project is, where they do; keyed by the entity's id.
+    public Map<Long, String> summaries() {
+        var summaries = new HashMap<Long, String>();
+        jdbi.useHandle(handle -> handle
+                .createQuery("select entity_id, summary from project_facts where summary is not null")
+                .map((row, context) -> summaries.put(row.getLong("entity_id"), row.getString("summary")))
+                .list());
+        return summaries;
+    }
+
+    /// The main category of every entity that has one; keyed by the entity's id.
+    public Map<Long, CategoryRow> mainCategories() {
+        var categories = new HashMap<Long, CategoryRow>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                                                    select ec.entity_id, c.slug, c.name, ec.evidence
+                                                    from entity_category ec
+                                                    join category c on c.id = ec.category_id
+                                                    where ec.main
+                                                    """)
+                .map((row, context) -> categories.put(row.getLong("entity_id"), new CategoryRow(row.getString("slug"),
+                        row.getString("name"), true, row.getString("evidence"))))
+                .list());
+        return categories;
+    }
+
+    /// The entities that have one of these flags.
+    ///
+    /// @param flags names of flags, at least one
+    public Set<Long> flagged(Collection<String> flags) {
+        return jdbi.withHandle(handle -> Set.copyOf(handle
+                .createQuery("select distinct entity_id from entity_flag where flag in (<flags>)")
+                .bindList("flags", List.copyOf(flags))
+                .mapTo(Long.class)
+                .list()));
     }
 
     /// An entity's categories, the main one first.

@@ -1,6 +1,10 @@
 package io.github.shownotes.catalogue.store;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jdbi.v3.core.Jdbi;
 
@@ -28,5 +32,31 @@ public final class LinkDao {
                 .map((row, context) -> new LinkRow(row.getLong("segment_id"), row.getInt("position"), row.getString(
                         "url"), row.getString("text"), LinkKind.of(row.getString("kind"))))
                 .list());
+    }
+
+    /// For each of these links the episodes that give it, oldest first; keyed by the link's key.
+    public Map<Long, List<CoverageRow>> coverage(Collection<Long> linkIds) {
+        if (linkIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbi.withHandle(handle -> {
+            Map<Long, List<CoverageRow>> coverage = new HashMap<>();
+            handle.createQuery(
+                    """
+                    select distinct o.link_id, e.id, show.slug as show_slug, e.slug as episode_slug, e.number, e.title,
+                           e.link, e.published
+                    from link_occurrence o
+                    join segment s on s.id = o.segment_id
+                    join episode e on e.id = s.episode_id
+                    join show on show.id = e.show_id
+                    where o.link_id in (<ids>)
+                    order by e.published nulls last, e.number nulls last, e.id
+                    """)
+                    .bindList("ids", List.copyOf(linkIds))
+                    .map((row, context) -> coverage.computeIfAbsent(row.getLong("link_id"), id -> new ArrayList<>())
+                            .add(MentionDao.covered(row)))
+                    .list();
+            return coverage;
+        });
     }
 }

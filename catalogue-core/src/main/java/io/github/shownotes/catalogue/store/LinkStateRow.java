@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.store;
 
 import java.time.Instant;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// @param archivedAt when that copy was taken, or null
 public record LinkStateRow(long linkId, String canonicalUrl, String url, String state, Instant since, String verdict,
         Instant checked, @Nullable String finalUrl, @Nullable String suggestion, @Nullable String archivedUrl,
-        @Nullable Instant archivedAt) {}
+        @Nullable Instant archivedAt) {
+    private static final Set<String> GONE = Set.of("dead", "soft404", "parked");
+
+    /// Whether what was linked is gone, so that only a copy in the archive can stand in for it.
+    public boolean isGone() {
+        return GONE.contains(state);
+    }
+
+    /// Whether it is found under another address for good.
+    public boolean isMoved() {
+        return state.equals("moved") && suggestion != null;
+    }
+}

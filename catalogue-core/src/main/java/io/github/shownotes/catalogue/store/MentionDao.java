@@ -76,6 +76,29 @@ public final class MentionDao {
                 .list());
     }
 
+    /// For each entity of a kind the sentences of the segments that are about it, the newest episode first; keyed by the
+    /// entity's id.
+    public Map<Long, List<String>> quotes(EntityKind kind) {
+        var quotes = new HashMap<Long, List<String>>();
+        jdbi.useHandle(
+                handle -> handle.createQuery("""
+                                             select m.entity_id, m.quote
+                                             from mention m
+                                             join entity n on n.id = m.entity_id
+                                             join segment s on s.id = m.segment_id
+                                             join episode e on e.id = s.episode_id
+                                             where n.kind = :kind and m.subject and m.confidence >= :threshold
+                                             order by e.published desc nulls last, e.number desc nulls last, e.id desc,
+                                                      s.position, m.position
+                                             """)
+                        .bind("kind", kind.label())
+                        .bind("threshold", Evidence.THRESHOLD)
+                        .map((row, context) -> quotes.computeIfAbsent(row.getLong("entity_id"), id -> new ArrayList<>())
+                                .add(row.getString("quote")))
+                        .list());
+        return quotes;
+    }
+
     /// For each visible entity of a kind the episodes that mention it, oldest first; keyed by the entity's id.
     public Map<Long, List<CoverageRow>> coverage(EntityKind kind) {
         return coverage("n.kind = :kind", query -> query.bind("kind", kind.label()));
@@ -103,7 +126,7 @@ public final class MentionDao {
         return coverage;
     }
 
-    private static CoverageRow covered(ResultSet row) throws SQLException {
+    static CoverageRow covered(ResultSet row) throws SQLException {
         return new CoverageRow(row.getString("show_slug"), row.getString("episode_slug"),
                 row.getObject("number", Integer.class), row.getString("title"), row.getString("link"),
                 row.getObject("published", LocalDate.class));
@@ -128,7 +151,7 @@ public final class MentionDao {
                         .getObject("published", LocalDate.class));
     }
 
-    private static List<Role> roles(String labels) {
+    static List<Role> roles(String labels) {
         return labels.isEmpty() ? List.of() : List.of(labels.split(",")).stream().map(Role::of).toList();
     }
 }

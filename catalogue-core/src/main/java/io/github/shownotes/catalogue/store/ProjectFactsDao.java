@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -43,17 +45,18 @@ public final class ProjectFactsDao {
 
     /// Stores what was derived of some projects.
     ///
-    /// @return how many of them differ from what was stored
-    public int save(Handle handle, Collection<DerivedProject> projects) {
+    /// @return the projects whose facts differ from what was stored
+    public Set<Long> save(Handle handle, Collection<DerivedProject> projects) {
         var all = new ArrayList<>(projects);
-        int changed = 0;
+        var changed = new HashSet<Long>();
         for (int from = 0; from < all.size(); from += CHUNK) {
-            changed += saveChunk(handle, all.subList(from, Math.min(all.size(), from + CHUNK)));
+            saveChunk(handle, all.subList(from, Math.min(all.size(), from + CHUNK))).forEach(project -> changed.add(
+                    project.entityId()));
         }
         return changed;
     }
 
-    private static int saveChunk(Handle handle, List<DerivedProject> projects) {
+    private static List<DerivedProject> saveChunk(Handle handle, List<DerivedProject> projects) {
         List<Long> ids = projects.stream().map(DerivedProject::entityId).toList();
         Map<Long, List<SubjectRow>> subjects = subjects(handle, ids);
         Map<Long, ProjectFacts> facts = facts(handle, ids);
@@ -76,7 +79,7 @@ public final class ProjectFactsDao {
         writeSubjects(handle, otherSubjects);
         writeFacts(handle, otherFacts);
         writeSnapshots(handle, otherFigures);
-        return otherFacts.size();
+        return otherFacts;
     }
 
     /// Figures of a day that is over stay as they are.

@@ -180,6 +180,23 @@ class CorrectionsTest {
     }
 
     @Test
+    void whoIsKnownByAHandleAndByANameIsOneOnceAnEpisodeTiesBoth() throws IOException {
+        Files.writeString(folder.resolve("notes/3.md"), "# A Show 3\n\n**Ann #1: News**\n\n- By Trey Hunner.\n");
+        Files.writeString(folder.resolve("notes/4.md"),
+                "# A Show 4\n\n**Ann #1: News**\n\n- Thanks to [@treyhunner](https://twitter.com/treyhunner).\n");
+        Files.writeString(folder.resolve("notes/5.md"),
+                "# A Show 5\n\n**Ann #1: News**\n\n- By [Trey Hunner](https://twitter.com/treyhunner).\n");
+        ingest("");
+        assertThat(slugs(EntityKind.PERSON)).containsOnlyOnce("treyhunner").doesNotContain("trey-hunner");
+        assertThat(find(EntityKind.PERSON, "trey-hunner")).satisfies(row -> {
+            assertThat(row.slug()).isEqualTo("treyhunner");
+            assertThat(row.name()).isEqualTo("Trey Hunner");
+            assertThat(row.timesCovered()).isEqualTo(3);
+        });
+        assertThat(ingest("").changedNothing()).isTrue();
+    }
+
+    @Test
     void aBrokenFileTakesNothingBack() throws IOException {
         ingest("hide: [{ kind: project, name: anyio }]\n");
         assertThat(ingest("hide: [{ kind: project, name: anyio ]\n").problems()).hasSize(1);

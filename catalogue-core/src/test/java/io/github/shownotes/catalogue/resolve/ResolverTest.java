@@ -116,6 +116,15 @@ class ResolverTest {
     }
 
     @Test
+    void aPostThatIsLinkedForSomebodyElseMakesThemNotOne() {
+        String post = "https://fosstodon.org/@hugo/109";
+        assertThat(slug(person("Pamela Fox", List.of(), post))).isEqualTo("pamela-fox");
+        assertThat(slug(person("Hugo van Kemenade", List.of(), "https://fosstodon.org/@hugo"))).isEqualTo(
+                "hugo-van-kemenade");
+        assertThat(slug(person("Pam Fox", List.of(), post))).isEqualTo("pamela-fox");
+    }
+
+    @Test
     void aHandleBesideAnAddressIsOfItsNetwork() {
         MentionKeys keys = MentionKeys.of(person("Some One", List.of("@someone"), "https://github.com/someone"), "p");
         assertThat(keys.addresses()).extracting(EntityKey::text).containsExactly("handle:github/someone");

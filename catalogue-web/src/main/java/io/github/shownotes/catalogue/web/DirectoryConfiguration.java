@@ -1,5 +1,6 @@
 package io.github.shownotes.catalogue.web;
 
+import java.time.Clock;
 import java.time.Duration;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -24,6 +25,9 @@ import io.github.shownotes.catalogue.web.api.ListsApi;
 import io.github.shownotes.catalogue.web.api.SearchApi;
 import io.github.shownotes.catalogue.web.api.ThingsApi;
 import io.github.shownotes.catalogue.web.articles.ArticlePages;
+import io.github.shownotes.catalogue.web.articles.ArticleReader;
+import io.github.shownotes.catalogue.web.categories.CategoryPages;
+import io.github.shownotes.catalogue.web.compare.ComparePage;
 import io.github.shownotes.catalogue.web.episodes.EpisodePages;
 import io.github.shownotes.catalogue.web.episodes.EpisodeReader;
 import io.github.shownotes.catalogue.web.errors.ErrorAnswers;
@@ -33,28 +37,46 @@ import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 import io.github.shownotes.catalogue.web.lists.ListFiles;
 import io.github.shownotes.catalogue.web.lists.ListPages;
 import io.github.shownotes.catalogue.web.lists.ListReader;
+import io.github.shownotes.catalogue.web.links.LinkPage;
 import io.github.shownotes.catalogue.web.people.PeoplePages;
+import io.github.shownotes.catalogue.web.people.PersonReader;
+import io.github.shownotes.catalogue.web.presenters.PresenterPages;
 import io.github.shownotes.catalogue.web.projects.ProjectPages;
+import io.github.shownotes.catalogue.web.projects.ProjectReader;
 import io.github.shownotes.catalogue.web.request.LenientAddresses;
 import io.github.shownotes.catalogue.web.request.SecurityHeaders;
 import io.github.shownotes.catalogue.web.request.Suggestions;
 import io.github.shownotes.catalogue.web.request.TrailingSlash;
 import io.github.shownotes.catalogue.web.search.SearchPage;
 import io.github.shownotes.catalogue.web.search.SearchReader;
+import io.github.shownotes.catalogue.web.stats.StatisticsPage;
+import io.github.shownotes.catalogue.web.things.CheckedLinks;
+import io.github.shownotes.catalogue.web.things.EntryReader;
 import io.github.shownotes.catalogue.web.things.ThingPages;
+import io.github.shownotes.catalogue.web.years.YearPages;
 
 /// Every bean of the site, by name: nothing is found by scanning.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({RunningDirectory.Closed.class, SecurityHeaders.class, TrailingSlash.class, LenientAddresses.class,
     ErrorAnswers.class,
-    HtmlRenderer.class, AssetFiles.class, Suggestions.class, PageCache.class, TimeLimit.class, FeedWriter.class, Feeds.class, SiteMap.class, ApiPages.class, ChangesApi.class, ListReader.class, ListFiles.class, ListPages.class,
-    SearchReader.class, ListsApi.class, ThingPages.class, HomePage.class,
+    HtmlRenderer.class, AssetFiles.class, Suggestions.class, EntryReader.class, PageCache.class, TimeLimit.class, FeedWriter.class, Feeds.class, SiteMap.class, ApiPages.class, ChangesApi.class, ListReader.class, ListFiles.class, ListPages.class,
+    SearchReader.class, ListsApi.class, ThingPages.class,
+    CheckedLinks.class,
+    HomePage.class,
+    CategoryPages.class, PresenterPages.class, YearPages.class, ComparePage.class, StatisticsPage.class, LinkPage.class,
+    ProjectReader.class, PersonReader.class, ArticleReader.class,
     ProjectPages.class,
     ArticlePages.class, PeoplePages.class, EpisodePages.class, SearchPage.class, EpisodeReader.class, CountsApi.class,
     ThingsApi.class,
     EpisodesApi.class, SearchApi.class})
 class DirectoryConfiguration {
+    /// What day it is where the site runs.
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
     /// The search index of this process.
     @Bean(destroyMethod = "close")
     LiveIndex index(Catalogue catalogue, @Value("${catalogue.follow}") Duration interval) {

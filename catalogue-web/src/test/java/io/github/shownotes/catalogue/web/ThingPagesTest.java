@@ -22,9 +22,10 @@ class ThingPagesTest {
     @Test
     void showEveryMentionWhereItStands(Site site) {
         assertThat(site.page("/projects/superstring")).containsSubsequence("11 Mar 2024",
-                "href=\"/episodes/little-snakes/13#segment-1\"", "Episode 13", "brought by Kim",
+                "href=\"/episodes/little-snakes/13#segment-1\"", "Episode 13",
+                "brought by <a href=\"/presenters/kim\">Kim</a>",
                 "We had <em>superstring</em> before.", "4 Mar 2024", "href=\"/episodes/little-snakes/12#segment-2\"",
-                "12 The rope trick", "brought by Sam");
+                "12 The rope trick", "brought by <a href=\"/presenters/sam\">Sam</a>");
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import io.github.shownotes.catalogue.enrich.AnswerStatus;
 import io.github.shownotes.catalogue.enrich.Enrichment;
@@ -26,7 +28,7 @@ final class EnrichTally {
     private int refused;
     private int failed;
     private int left;
-    private int changed;
+    private final Set<Long> changed = new HashSet<>();
 
     /// Something was answered.
     ///
@@ -84,9 +86,9 @@ final class EnrichTally {
         });
     }
 
-    /// The facts of so many projects are others than before.
-    void changed(int projects) {
-        changed += projects;
+    /// The facts of these projects are others than before.
+    void changed(Set<Long> projects) {
+        changed.addAll(projects);
     }
 
     /// Something else could not be done.
@@ -101,7 +103,7 @@ final class EnrichTally {
 
     /// The sum.
     EnrichReport report() {
-        return new EnrichReport(found, unchanged, gone, refused, failed, left, changed, problems);
+        return new EnrichReport(found, unchanged, gone, refused, failed, left, changed.size(), problems);
     }
 
     private static String after(Instant until) {

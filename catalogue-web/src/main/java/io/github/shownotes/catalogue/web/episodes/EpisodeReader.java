@@ -13,6 +13,7 @@ import io.github.shownotes.catalogue.extract.Role;
 import io.github.shownotes.catalogue.store.EpisodePersonRow;
 import io.github.shownotes.catalogue.store.EpisodeRow;
 import io.github.shownotes.catalogue.store.LinkRow;
+import io.github.shownotes.catalogue.store.LinkStateRow;
 import io.github.shownotes.catalogue.store.MentionRow;
 import io.github.shownotes.catalogue.store.SegmentRow;
 import io.github.shownotes.catalogue.web.layout.Address;
@@ -35,18 +36,19 @@ public final class EpisodeReader {
                 .ofEpisode(episode.id())
                 .stream()
                 .collect(Collectors.groupingBy(LinkRow::segmentId));
+        Map<String, LinkStateRow> states = catalogue.linkStates().ofEpisode(episode.id());
         List<EpisodeSegment> parts = segments.stream()
                 .map(segment -> new EpisodeSegment(segment, mentionsOf.getOrDefault(segment.id(), List.of()), links(
-                        linksOf.getOrDefault(segment.id(), List.of()))))
+                        linksOf.getOrDefault(segment.id(), List.of()), states)))
                 .toList();
         return new EpisodeView(episode, parts, guests(mentions, catalogue.episodes().people(episode.id())),
                 new EpisodeView.Neighbours(catalogue.episodes().before(episode), catalogue.episodes().after(episode)));
     }
 
     /// Each address once, under the first text it has.
-    private static List<NotesLink> links(List<LinkRow> links) {
+    private static List<NotesLink> links(List<LinkRow> links, Map<String, LinkStateRow> states) {
         return List.copyOf(links.stream()
-                .map(NotesLink::of)
+                .map(link -> NotesLink.of(link, states.get(link.url())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(link -> link.target().href(), link -> link, (first, again) -> first,
                         LinkedHashMap::new))

@@ -12,6 +12,7 @@ import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.store.MentionRow;
 import io.github.shownotes.catalogue.store.SegmentRow;
 import io.github.shownotes.catalogue.web.layout.Address;
+import io.github.shownotes.catalogue.web.layout.CheckedLink;
 import io.github.shownotes.catalogue.web.layout.OutsideLink;
 import io.github.shownotes.catalogue.web.things.SegmentName;
 
@@ -71,10 +72,10 @@ public record EpisodeSegment(SegmentRow segment, List<MentionRow> mentions, List
     }
 
     /// Where the segment itself links what it names.
-    public Optional<OutsideLink> linkOf(MentionRow mention) {
+    public Optional<CheckedLink> linkOf(MentionRow mention) {
         return links.stream()
                 .filter(link -> link.leadsTo(mention))
-                .map(NotesLink::target)
+                .map(NotesLink::checked)
                 .findFirst();
     }
 
@@ -83,6 +84,7 @@ public record EpisodeSegment(SegmentRow segment, List<MentionRow> mentions, List
         Set<OutsideLink> shown = mentions.stream()
                 .map(this::linkOf)
                 .flatMap(Optional::stream)
+                .map(CheckedLink::link)
                 .collect(Collectors.toSet());
         return links.stream()
                 .filter(link -> !shown.contains(link.target()))

@@ -8,6 +8,7 @@ import io.github.shownotes.catalogue.web.layout.EpisodeName;
 import io.github.shownotes.catalogue.web.layout.Frame;
 import io.github.shownotes.catalogue.web.layout.OutsideLink;
 import io.github.shownotes.catalogue.web.layout.Section;
+import io.github.shownotes.catalogue.web.layout.StructuredData;
 
 /// An episode with all it covered.
 ///
@@ -31,7 +32,16 @@ public record EpisodeView(EpisodeRow episode, List<EpisodeSegment> segments, Lis
 
     /// What surrounds it.
     public Frame frame() {
-        return Frame.of(EpisodeName.of(episode), Section.EPISODES);
+        List<String> headings = topics().stream().map(EpisodeSegment::heading).toList();
+        String contents = episode.summary() != null ? episode.summary() : String.join("; ", headings);
+        return Frame.of(EpisodeName.of(episode), Section.EPISODES)
+                .described(contents)
+                .about(StructuredData.of("PodcastEpisode", episode.title())
+                        .with("episodeNumber", episode.number())
+                        .with("datePublished", episode.published() == null ? null : episode.published().toString())
+                        .with("description", contents)
+                        .with("url", page().map(OutsideLink::href).orElse(null))
+                        .with("partOfSeries", StructuredData.of("PodcastSeries", episode.showTitle())));
     }
 
     /// The items that presenters brought.

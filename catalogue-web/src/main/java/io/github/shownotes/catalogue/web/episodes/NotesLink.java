@@ -2,8 +2,12 @@ package io.github.shownotes.catalogue.web.episodes;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.shownotes.catalogue.store.LinkRow;
+import io.github.shownotes.catalogue.store.LinkStateRow;
 import io.github.shownotes.catalogue.store.MentionRow;
+import io.github.shownotes.catalogue.web.layout.CheckedLink;
 import io.github.shownotes.catalogue.web.layout.OutsideLink;
 
 /// A link of the notes that may be followed.
@@ -11,11 +15,17 @@ import io.github.shownotes.catalogue.web.layout.OutsideLink;
 /// @param target where it leads
 /// @param text what to click on
 /// @param kind what is there
-public record NotesLink(OutsideLink target, String text, String kind) {
-    static Optional<NotesLink> of(LinkRow link) {
+/// @param state what its checks say, or null when it was never checked
+public record NotesLink(OutsideLink target, String text, String kind, @Nullable LinkStateRow state) {
+    static Optional<NotesLink> of(LinkRow link, @Nullable LinkStateRow state) {
         return OutsideLink.to(link.url())
                 .map(target -> new NotesLink(target, link.text().isBlank() ? target.label() : link.text(), link.kind()
-                        .label()));
+                        .label(), state));
+    }
+
+    /// The link with what became of it.
+    public CheckedLink checked() {
+        return new CheckedLink(target, state);
     }
 
     /// Whether the text does not say where the link leads.

@@ -1,6 +1,9 @@
 package io.github.shownotes.catalogue.web.home;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,6 +14,8 @@ import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.store.EntityDao;
 import io.github.shownotes.catalogue.store.EntityOrder;
 import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.store.EpisodeRow;
+import io.github.shownotes.catalogue.store.RisingRow;
 import io.github.shownotes.catalogue.web.episodes.EpisodeReader;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 
@@ -18,24 +23,29 @@ import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 @Controller
 public final class HomePage {
     private static final int SHORT_LIST = 10;
+    private static final int CHANGES = 8;
 
     private final Catalogue catalogue;
     private final EpisodeReader episodes;
     private final HtmlRenderer renderer;
+    private final Clock clock;
 
-    HomePage(Catalogue catalogue, EpisodeReader episodes, HtmlRenderer renderer) {
+    HomePage(Catalogue catalogue, EpisodeReader episodes, HtmlRenderer renderer, Clock clock) {
         this.catalogue = catalogue;
         this.episodes = episodes;
         this.renderer = renderer;
+        this.clock = clock;
     }
 
     @GetMapping("/")
     ResponseEntity<byte[]> home() {
         EntityDao entities = catalogue.entities();
-        return renderer.page("home/home.jte",
-                new Home(catalogue.episodes().shows(), entities.counts(),
-                        catalogue.episodes().newest().map(episodes::read),
-                        discovered(entities), entities.top(EntityKind.PROJECT, EntityOrder.TIMES_COVERED, SHORT_LIST)));
+        Home.Highlights highlights = new Home.Highlights(discovered(entities), entities.top(EntityKind.PROJECT,
+                EntityOrder.TIMES_COVERED, SHORT_LIST), rising());
+        return renderer.page("home/home.jte", new Home(catalogue.episodes().shows(), entities.counts(), catalogue
+                .episodes()
+                .newest()
+                .map(episodes::read), highlights, catalogue.categories().all(), anniversaries(), changes()));
     }
 
     /// Nothing is known to be new where episodes have no dates.
@@ -44,5 +54,26 @@ public final class HomePage {
                 .stream()
                 .filter(project -> project.firstCovered() != null)
                 .toList();
+    }
+
+    private List<RisingRow> rising() {
+        return catalogue.statistics()
+                .newestDay()
+                .map(day -> catalogue.statistics().rising(day, SHORT_LIST))
+                .orElse(List.of());
+    }
+
+    private List<Anniversary> anniversaries() {
+        LocalDate today = LocalDate.now(clock);
+        return catalogue.episodes().on(Anniversary.days(today)).stream().flatMap(episode -> near(episode, today))
+                .toList();
+    }
+
+    private static Stream<Anniversary> near(EpisodeRow episode, LocalDate today) {
+        return Stream.ofNullable(episode.published()).map(published -> Anniversary.of(episode, published, today));
+    }
+
+    private List<Change> changes() {
+        return catalogue.changes().latest(CHANGES).stream().map(Change::new).toList();
     }
 }

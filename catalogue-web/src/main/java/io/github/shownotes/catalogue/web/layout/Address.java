@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.search.Item;
+import io.github.shownotes.catalogue.source.Slug;
+import io.github.shownotes.catalogue.store.CoverageRow;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.EpisodeRow;
 import io.github.shownotes.catalogue.store.MentionRow;
@@ -46,6 +48,28 @@ public final class Address {
     /// The page of an episode.
     public static String episode(String show, String slug) {
         return "/episodes/" + show + "/" + slug;
+    }
+
+    /// The page of an episode.
+    public static String of(CoverageRow episode) {
+        return episode(episode.showSlug(), episode.episodeSlug());
+    }
+
+    /// The page of a category.
+    public static String category(String slug) {
+        return "/categories/" + slug;
+    }
+
+    /// The page of somebody who brings segments.
+    ///
+    /// @param name the name that the notes use
+    public static String presenter(String name) {
+        return "/presenters/" + Slug.of(name);
+    }
+
+    /// The page of a year.
+    public static String year(int year) {
+        return "/years/" + year;
     }
 
     /// The segment that a mention stands in, on its episode's page.

@@ -1,6 +1,8 @@
 package io.github.shownotes.catalogue.web.layout;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -14,6 +16,11 @@ public final class Day {
     /// In a sentence: 9 March 2020.
     public static String inWords(LocalDate day) {
         return LONG.format(day);
+    }
+
+    /// The day of a moment, in UTC.
+    public static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /// In a column: 9 Mar 2020.

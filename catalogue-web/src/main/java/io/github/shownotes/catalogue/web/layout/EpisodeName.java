@@ -2,6 +2,7 @@ package io.github.shownotes.catalogue.web.layout;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.shownotes.catalogue.store.CoverageRow;
 import io.github.shownotes.catalogue.store.EpisodeRow;
 import io.github.shownotes.catalogue.store.MentionRow;
 
@@ -17,6 +18,11 @@ public final class EpisodeName {
     /// The number and the title of the episode that holds a mention.
     public static String of(MentionRow mention) {
         return of(mention.episodeNumber(), mention.episodeTitle());
+    }
+
+    /// The number and the title of an episode that mentions something.
+    public static String of(CoverageRow episode) {
+        return of(episode.number(), episode.title());
     }
 
     /// Whether the title says no more than the number, as for episodes that have none.

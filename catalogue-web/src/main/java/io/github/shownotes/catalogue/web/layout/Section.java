@@ -24,7 +24,8 @@ public enum Section {
     NONE("", "/");
 
     /// Those that the navigation shows.
-    public static final List<Section> NAVIGATION = List.of(PROJECTS, ARTICLES, PEOPLE, EPISODES);
+    public static final List<Section> NAVIGATION = List.of(PROJECTS, ARTICLES, PEOPLE, EPISODES, CATEGORIES,
+            STATISTICS, LINKS);
 
     private final String label;
     private final String path;

@@ -38,7 +38,7 @@ public record StructuredData(String type, Map<String, Object> properties) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("@context", "https://schema.org");
         document.putAll(nested());
-        return JSON.writeValueAsString(document).replace("<", "\\u003c");
+        return JSON.writeValueAsString(document).replace("<", "\\u003c").replace(">", "\\u003e");
     }
 
     private Map<String, Object> nested() {

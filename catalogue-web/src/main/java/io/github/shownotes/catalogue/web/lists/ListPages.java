@@ -27,6 +27,7 @@ import io.github.shownotes.catalogue.web.request.Parameters;
 @Controller
 public final class ListPages {
     private static final String KIND = "/{kind:projects|articles|people|episodes|links}";
+    private static final String PAGE = "/{kind:projects|articles|people|episodes}";
     private static final String FORM = "{form:\\.csv|\\.json}";
     private static final MediaType CSV = new MediaType("text", "csv");
     private static final int PAGE_SIZE = 50;
@@ -44,7 +45,7 @@ public final class ListPages {
     }
 
     /// A page; whoever asks for another form is sent to the file.
-    @GetMapping(KIND)
+    @GetMapping({PAGE, "/{kind:links}/all"})
     ResponseEntity<byte[]> list(@PathVariable String kind, ServerHttpRequest request) {
         Parameters parameters = Parameters.of(request);
         ItemList list = reader.read(ListRequest.of(ItemKind.find(kind).orElseThrow(), parameters), PAGE_SIZE);

@@ -113,7 +113,12 @@ public record ListRequest(ItemKind kind, SearchQuery query, ItemOrder order, int
 
     /// Where this part of the list is.
     public String address() {
-        return address("/" + kind.plural());
+        return address(path());
+    }
+
+    /// Where the whole list is. `/links` tells what is wrong with links.
+    public String path() {
+        return kind == ItemKind.LINK ? "/links/all" : "/" + kind.plural();
     }
 
     /// The same state at another path.

@@ -6,19 +6,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 import io.github.shownotes.catalogue.web.things.ThingPages;
 
 /// The page of each person.
 @Controller
 public final class PeoplePages {
     private final ThingPages things;
+    private final PersonReader reader;
+    private final HtmlRenderer renderer;
 
-    PeoplePages(ThingPages things) {
+    PeoplePages(ThingPages things, PersonReader reader, HtmlRenderer renderer) {
         this.things = things;
+        this.reader = reader;
+        this.renderer = renderer;
     }
 
     @GetMapping("/people/{slug}")
     ResponseEntity<byte[]> person(@PathVariable String slug) {
-        return things.thing(EntityKind.PERSON, slug);
+        return things.thing(EntityKind.PERSON, slug,
+                thing -> renderer.page("people/person.jte", reader.read(thing)));
     }
 }

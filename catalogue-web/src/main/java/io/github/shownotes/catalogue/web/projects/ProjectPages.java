@@ -6,19 +6,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 import io.github.shownotes.catalogue.web.things.ThingPages;
 
 /// The page of each project.
 @Controller
 public final class ProjectPages {
     private final ThingPages things;
+    private final ProjectReader reader;
+    private final HtmlRenderer renderer;
 
-    ProjectPages(ThingPages things) {
+    ProjectPages(ThingPages things, ProjectReader reader, HtmlRenderer renderer) {
         this.things = things;
+        this.reader = reader;
+        this.renderer = renderer;
     }
 
     @GetMapping("/projects/{slug}")
     ResponseEntity<byte[]> project(@PathVariable String slug) {
-        return things.thing(EntityKind.PROJECT, slug);
+        return things.thing(EntityKind.PROJECT, slug,
+                thing -> renderer.page("projects/project.jte", reader.read(thing)));
     }
 }

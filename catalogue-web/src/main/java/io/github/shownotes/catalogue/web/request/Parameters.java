@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.web.request;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -36,19 +37,19 @@ public record Parameters(MultiValueMap<String, String> values) {
         return text;
     }
 
-    /// Everything that somebody gave under one name, each once.
+    /// What somebody typed into several fields of the same name, without the empty ones.
     ///
-    /// @param most how many values are taken
-    /// @throws BadParameter if there are more, or one is too long or holds control characters
+    /// @throws BadParameter if there are too many, or one is too long or holds control characters
     public List<String> texts(String name, int most) {
         List<String> texts = values.getOrDefault(name, List.of())
                 .stream()
-                .filter(value -> value != null && !value.isBlank())
-                .map(value -> checked(name, value.strip()))
+                .filter(Objects::nonNull)
+                .map(text -> checked(name, text.strip()))
+                .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
         if (texts.size() > most) {
-            throw new BadParameter("“" + name + "” may be given at most " + most + " times.");
+            throw new BadParameter("“" + name + "” can be given at most " + most + " times.");
         }
         return texts;
     }

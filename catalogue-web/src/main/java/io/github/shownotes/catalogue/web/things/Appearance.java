@@ -1,12 +1,13 @@
 package io.github.shownotes.catalogue.web.things;
 
 import java.util.List;
+import java.util.Objects;
 
-import io.github.shownotes.catalogue.extract.Role;
 import io.github.shownotes.catalogue.store.MentionRow;
 import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.EpisodeName;
 import io.github.shownotes.catalogue.web.layout.Quote;
+import io.github.shownotes.catalogue.web.layout.RoleNames;
 
 /// One mention on the page of what is mentioned.
 ///
@@ -27,6 +28,11 @@ public record Appearance(MentionRow mention) {
         return EpisodeName.of(mention);
     }
 
+    /// The page of who brought the segment.
+    public String presenterAddress() {
+        return Address.presenter(Objects.requireNonNull(mention.presenter(), "a presenter"));
+    }
+
     /// The segment's heading, or what part of the episode it is.
     public String segment() {
         return mention.segmentTitle().isBlank() ? SegmentName.of(mention.segmentKind()) : mention.segmentTitle();
@@ -43,10 +49,6 @@ public record Appearance(MentionRow mention) {
 
     /// What a person has to do with the segment; empty when they are only mentioned.
     public List<String> roles() {
-        return mention.roles()
-                .stream()
-                .filter(role -> role != Role.MENTIONED)
-                .map(role -> role.label().replace('_', ' '))
-                .toList();
+        return RoleNames.of(mention.roles());
     }
 }

@@ -34,10 +34,13 @@ public final class ThingPages {
     }
 
     /// The page of one thing; a redirect when it has moved there.
-    public ResponseEntity<byte[]> thing(EntityKind kind, String slug) {
+    ///
+    /// @param page makes the page
+    public ResponseEntity<byte[]> thing(EntityKind kind, String slug,
+            Function<EntityRow, ResponseEntity<byte[]>> page) {
         EntityRow thing = find(kind, slug);
         return thing.slug().equals(slug)
-                ? renderer.page("things/thing.jte", view(thing))
+                ? page.apply(thing)
                 : ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                         .location(URI.create(Address.of(thing)))
                         .build();
@@ -67,12 +70,12 @@ public final class ThingPages {
                 .values());
     }
 
-    private Thing view(EntityRow thing) {
-        List<Appearance> appearances = catalogue.mentions()
+    /// Every mention of a thing.
+    public Coverage coverage(EntityRow thing) {
+        return new Coverage(thing, catalogue.mentions()
                 .ofEntity(thing.id())
                 .stream()
                 .map(Appearance::new)
-                .toList();
-        return new Thing(thing, addresses(thing), appearances);
+                .toList());
     }
 }

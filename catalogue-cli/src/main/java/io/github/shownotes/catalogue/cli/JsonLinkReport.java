@@ -1,0 +1,80 @@
+package io.github.shownotes.catalogue.cli;
+
+import java.io.StringWriter;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+import io.github.shownotes.catalogue.links.CheckedLink;
+import io.github.shownotes.catalogue.links.Verdict;
+
+/// Every link as a JSON object, in an array or one a line. The form is a contract with other programs.
+final class JsonLinkReport implements LinkReport {
+    private final JsonFactory factory = new JsonFactory();
+    private final Output output;
+    private final boolean array;
+    private boolean first = true;
+
+    JsonLinkReport(Output output, boolean array) {
+        this.output = output;
+        this.array = array;
+    }
+
+    @Override
+    public void begin() {
+        if (array) {
+            output.print("[");
+        }
+    }
+
+    @Override
+    public void add(ReportedLink link) {
+        if (array) {
+            output.print((first ? "\n" : ",\n") + object(link));
+        } else {
+            output.line(object(link));
+        }
+        first = false;
+    }
+
+    @Override
+    public void end(Map<Verdict, Integer> counts) {
+        if (array) {
+            output.line(first ? "]" : "\n]");
+        }
+    }
+
+    private String object(ReportedLink link) {
+        CheckedLink check = link.check();
+        var text = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            json.writeStringProperty("url", link.url());
+            json.writeStringProperty("verdict", link.verdict().label());
+            if (check.status() == 0) {
+                json.writeNullProperty("status");
+            } else {
+                json.writeNumberProperty("status", check.status());
+            }
+            write(json, "final_url", check.finalUrl());
+            write(json, "suggest", check.suggest());
+            write(json, "archived_url", link.archivedUrl());
+            json.writeStringProperty("checked_at", check.checkedAt().toString());
+            json.writeNumberProperty("attempts", check.attempts());
+            json.writeStringProperty("evidence", check.evidence());
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator json, String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+}

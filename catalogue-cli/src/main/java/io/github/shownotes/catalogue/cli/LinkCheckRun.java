@@ -1,0 +1,159 @@
+package io.github.shownotes.catalogue.cli;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.links.CheckedLink;
+import io.github.shownotes.catalogue.links.Copies;
+import io.github.shownotes.catalogue.links.LinkChecker;
+import io.github.shownotes.catalogue.links.LinkRequest;
+import io.github.shownotes.catalogue.links.LinkUpkeep;
+import io.github.shownotes.catalogue.links.Verdict;
+import io.github.shownotes.catalogue.links.Wayback;
+import io.github.shownotes.catalogue.resolve.CanonicalUrl;
+import io.github.shownotes.catalogue.source.Problem;
+import io.github.shownotes.catalogue.store.LinkSelection;
+import io.github.shownotes.catalogue.store.LinkStateRow;
+import io.github.shownotes.catalogue.store.Validators;
+
+/// One run of `check-links`: asks, counts, reports.
+final class LinkCheckRun {
+    private static final Duration ARCHIVE_PAUSE = Duration.ofMillis(500);
+
+    private final LinkChecker checker;
+    private final LinkReport report;
+    private final VerdictSet failing;
+    private final ProgressLine progress;
+    private final Messages messages;
+    private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    private boolean failed;
+
+    LinkCheckRun(LinkChecker checker, LinkReport report, VerdictSet failing, ProgressLine progress, Messages messages) {
+        this.checker = checker;
+        this.report = report;
+        this.failing = failing;
+        this.progress = progress;
+        this.messages = messages;
+    }
+
+    /// Checks a catalogue's links. What is alive is reported at once, the rest when its copies are known.
+    ///
+    /// @return the exit status
+    int catalogue(Catalogue open, LinkSelection selection, Wayback wayback) {
+        int total = open.linkChecks().count(selection);
+        var rest = new ArrayList<CheckedLink>();
+        report.begin();
+        boolean whole = new LinkUpkeep(open.linkChecks()).check(selection, checker, link -> {
+            progressed(link.verdict(), total);
+            if (link.verdict().isAlive()) {
+                report(link.url(), link, link.verdict(), null, List.of());
+            } else {
+                rest.add(link);
+            }
+        });
+        if (whole) {
+            Copies.Outcome outcome = new Copies(open.linkChecks(), wayback, Clock.systemUTC(), ARCHIVE_PAUSE).find(
+                    asked -> progress.at("Looking for copies", asked, rest.size()));
+            if (!outcome.failure().isEmpty()) {
+                messages.note("the archive was not asked for all copies: " + outcome.failure()
+                    + ". The next run goes on.");
+            }
+        }
+        progress.close();
+        for (CheckedLink link : rest) {
+            String copy = open.linkStates().find(CanonicalUrl.of(link.url()).indexed()).map(LinkStateRow::archivedUrl)
+                    .orElse(null);
+            report(link.url(), link, link.verdict(), copy, List.of());
+        }
+        return end(List.of());
+    }
+
+    /// Checks the links in documents; the same address is asked once, however often it is written.
+    ///
+    /// @param fragments whether the places they name must exist
+    /// @param wayback where copies are looked for, or null
+    /// @return the exit status
+    int documents(List<String> given, boolean fragments, @Nullable Wayback wayback) {
+        Documents documents = Documents.read(given);
+        Map<String, List<String>> spellings = new LinkedHashMap<>();
+        for (String url : documents.links().keySet()) {
+            spellings.computeIfAbsent(LinkChecker.sameRequest(url), key -> new ArrayList<>()).add(url);
+        }
+        Map<String, List<String>> bySpelling = new LinkedHashMap<>();
+        spellings.values().forEach(urls -> bySpelling.put(urls.getFirst(), urls));
+        report.begin();
+        checker.check(bySpelling.values().stream().map(urls -> request(urls, fragments)).iterator(), link -> {
+            List<String> urls = bySpelling.getOrDefault(link.url(), List.of(link.url()));
+            String copy = wayback == null || link.verdict().isAlive() || link.verdict() == Verdict.REFUSED
+                    ? null
+                    : copy(wayback, link);
+            for (String url : urls) {
+                Verdict verdict = verdict(link, url);
+                progressed(verdict, documents.links().size());
+                report(url, link, verdict, copy, documents.links().getOrDefault(url, List.of()));
+            }
+        });
+        if (wayback != null) {
+            wayback.close();
+        }
+        progress.close();
+        return end(documents.problems());
+    }
+
+    private static LinkRequest request(List<String> urls, boolean fragments) {
+        Set<String> places = new TreeSet<>();
+        for (String url : urls) {
+            if (fragments && url.indexOf('#') >= 0) {
+                places.add(fragment(url));
+            }
+        }
+        return new LinkRequest(urls.getFirst(), places, Validators.NONE);
+    }
+
+    private static String fragment(String url) {
+        return url.indexOf('#') < 0 ? "" : url.substring(url.indexOf('#') + 1);
+    }
+
+    /// Another spelling of the address may name a place that the page has.
+    private static Verdict verdict(CheckedLink link, String url) {
+        if (link.verdict() != Verdict.BAD_FRAGMENT || link.missingFragments().contains(fragment(url))) {
+            return link.verdict();
+        }
+        return link.suggest() == null ? Verdict.OK : Verdict.MOVED;
+    }
+
+    private @Nullable String copy(Wayback wayback, CheckedLink link) {
+        return wayback.copy(link.url(), null) instanceof Wayback.Reply.Found(Wayback.Copy copy) ? copy.url() : null;
+    }
+
+    private void progressed(Verdict verdict, int total) {
+        counts.merge(verdict, 1, Integer::sum);
+        int done = counts.values().stream().mapToInt(Integer::intValue).sum();
+        progress.at("Checking links", done, total);
+        progress.say(String.join(" ", counts.entrySet().stream().map(entry -> entry.getKey().label() + ":" + entry
+                .getValue()).toList()));
+    }
+
+    private void report(String url, CheckedLink link, Verdict verdict, @Nullable String copy,
+            List<ReportedLink.Place> places) {
+        boolean fails = failing.contains(verdict);
+        failed |= fails;
+        report.add(new ReportedLink(url, link, verdict, copy, places, fails));
+    }
+
+    private int end(List<Problem> problems) {
+        report.end(counts);
+        int status = messages.problems(problems);
+        return failed ? ExitStatus.FAILED : status;
+    }
+}

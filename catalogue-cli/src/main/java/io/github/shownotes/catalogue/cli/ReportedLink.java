@@ -1,0 +1,47 @@
+package io.github.shownotes.catalogue.cli;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.links.CheckedLink;
+import io.github.shownotes.catalogue.links.Verdict;
+
+/// A checked link as `check-links` reports it.
+///
+/// @param url as it is written
+/// @param check what came of it
+/// @param verdict what it is for this spelling of the address
+/// @param archivedUrl the archive's copy, or null
+/// @param places where it is written; empty for links of a catalogue
+/// @param failing whether `--fail-on` names its verdict
+record ReportedLink(String url, CheckedLink check, Verdict verdict, @Nullable String archivedUrl, List<Place> places,
+        boolean failing) {
+
+    /// Where a link is written.
+    ///
+    /// @param file the document, as it was given
+    /// @param line from 1
+    record Place(String file, int line) {}
+
+    ReportedLink {
+        places = List.copyOf(places);
+    }
+
+    /// Whether a person should look at it.
+    boolean isNotable() {
+        return verdict != Verdict.OK;
+    }
+
+    /// Whether it is more than a hint.
+    boolean isError() {
+        return failing || verdict.isGone();
+    }
+
+    /// Why, and what to do about it.
+    String message() {
+        String suggest = check.suggest() == null ? "" : "; use " + check.suggest();
+        String copy = archivedUrl == null ? "" : "; a copy is at " + archivedUrl;
+        return check.evidence() + suggest + copy;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.shownotes.catalogue.links;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.store.CheckRow;
+import io.github.shownotes.catalogue.store.LinkCheckDao;
+import io.github.shownotes.catalogue.store.StateChange;
+
+/// Stores results in small batches, each with what it makes of the link's state: a process that is killed loses at most
+/// the last batch.
+public final class CheckLog {
+    private static final int BATCH = 50;
+    private static final long LONGEST_NANOS = 1_000_000_000L;
+    private static final int LOOK_BACK = 12;
+
+    private final LinkCheckDao checks;
+    private final List<Entry> batch = new ArrayList<>();
+    private long lastWrite = System.nanoTime();
+
+    private record Entry(long linkId, CheckedLink link) {}
+
+    /// A log into this database.
+    public CheckLog(LinkCheckDao checks) {
+        this.checks = checks;
+    }
+
+    /// Takes a result; it is stored at the latest with the first one that comes a second later, or by [#flush()].
+    public void add(long linkId, CheckedLink link) {
+        batch.add(new Entry(linkId, link));
+        if (batch.size() >= BATCH || System.nanoTime() - lastWrite > LONGEST_NANOS) {
+            flush();
+        }
+    }
+
+    /// Stores what is left.
+    public void flush() {
+        Map<Long, LinkCheckDao.Known> known = checks.known(batch.stream().map(Entry::linkId).toList());
+        checks.record(batch.stream().map(entry -> change(entry, known.get(entry.linkId()))).toList());
+        batch.clear();
+        lastWrite = System.nanoTime();
+    }
+
+    private StateChange change(Entry entry, LinkCheckDao.@Nullable Known known) {
+        CheckedLink link = entry.link();
+        // Only what is not alive needs a second look at what was.
+        List<CheckRow> history = link.verdict().isAlive() ? List.of() : checks.history(entry.linkId(), LOOK_BACK);
+        Verdict state = StateRule.state(link, known, history);
+        Instant since = known != null && known.state().equals(state.label()) ? known.since() : link.checkedAt();
+        int failures = link.verdict().isAlive() ? 0 : (known == null ? 0 : known.failures()) + 1;
+        var row = new CheckRow(entry.linkId(), link.checkedAt(), link.verdict().label(), link.status() == 0
+                ? null
+                : link.status(), link.finalUrl(), link.evidence(), link.attempts());
+        return new StateChange(row, known == null ? null : known.state(), state.label(), since, StateRule.nextDue(link,
+                state, since, failures), failures, link.suggest(), link.validators());
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.shownotes.catalogue.links;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.store.Validators;
+
+/// What one check of a link came to.
+///
+/// @param url the address as it was given
+/// @param verdict what it is
+/// @param status of the last answer; 0 when there was none
+/// @param finalUrl where it ended, or null when nothing was asked
+/// @param suggest the address to store instead, when it moved for good; else null
+/// @param checkedAt when
+/// @param attempts how many requests its own address took, repeats included; 0 when it was not asked
+/// @param evidence why the verdict is what it is, in one sentence
+/// @param missingFragments of those asked for, the places that the page does not have
+/// @param validators what to send next time
+public record CheckedLink(String url, Verdict verdict, int status, @Nullable String finalUrl, @Nullable String suggest,
+        Instant checkedAt, int attempts, String evidence, Set<String> missingFragments, Validators validators) {
+    /// Copies the set.
+    public CheckedLink {
+        missingFragments = Set.copyOf(missingFragments);
+    }
+}

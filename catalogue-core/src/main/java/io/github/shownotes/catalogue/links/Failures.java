@@ -1,0 +1,82 @@
+package io.github.shownotes.catalogue.links;
+
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+
+import javax.net.ssl.SSLException;
+
+import io.netty.channel.ConnectTimeoutException;
+import io.netty.handler.codec.DecoderException;
+import io.netty.handler.ssl.SslHandshakeTimeoutException;
+import io.netty.handler.timeout.ReadTimeoutException;
+
+/// What a client's exceptions mean.
+final class Failures {
+    private Failures() {}
+
+    /// The answer that an exception stands for.
+    static Answer of(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case ForbiddenAddressException e -> {
+                    return new Answer.Forbidden(String.valueOf(e.getMessage()));
+                }
+                case UnknownHostException e -> {
+                    return unknown(e);
+                }
+                case SslHandshakeTimeoutException _ -> {
+                    return failure(Answer.Kind.TIMEOUT, "no safe connection was agreed on in time");
+                }
+                case SSLException e -> {
+                    return failure(Answer.Kind.TLS, "no safe connection: " + shortened(e));
+                }
+                case ConnectTimeoutException _ -> {
+                    return failure(Answer.Kind.CONNECT_TIMEOUT, "the host does not answer");
+                }
+                case ConnectException _ -> {
+                    return failure(Answer.Kind.NO_CONNECTION, "the connection was refused");
+                }
+                case NoRouteToHostException _ -> {
+                    return failure(Answer.Kind.NO_CONNECTION, "nothing leads to the host");
+                }
+                case TimeoutException _ -> {
+                    return failure(Answer.Kind.TIMEOUT, "no answer in time");
+                }
+                case ReadTimeoutException _ -> {
+                    return failure(Answer.Kind.TIMEOUT, "no answer in time");
+                }
+                case DecoderException _ -> {
+                    return failure(Answer.Kind.GARBAGE, "what it answers is no HTTP");
+                }
+                case IllegalArgumentException _ -> {
+                    return failure(Answer.Kind.GARBAGE, "what it answers is no HTTP");
+                }
+                default -> {
+                    // Its cause may tell more.
+                }
+            }
+        }
+        return failure(Answer.Kind.RESET, "the connection broke off");
+    }
+
+    /// A name server that says there is no such name, and one that says nothing, are told apart by the resolver's words.
+    private static Answer unknown(UnknownHostException e) {
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        boolean passing = message.contains("temporary") || message.contains("try again") || message.contains("timed out");
+        return passing
+                ? failure(Answer.Kind.NO_NAME_SERVICE, "whether the host name exists could not be found out")
+                : failure(Answer.Kind.UNKNOWN_HOST, "the host name does not resolve");
+    }
+
+    private static Answer failure(Answer.Kind kind, String detail) {
+        return new Answer.Failure(kind, detail);
+    }
+
+    private static String shortened(SSLException e) {
+        String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+        return message.length() > 120 ? message.substring(0, 120) : message;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.shownotes.catalogue.links;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import io.github.shownotes.catalogue.store.LinkCheckDao;
+import io.github.shownotes.catalogue.store.LinkSelection;
+import io.github.shownotes.catalogue.store.LinkToCheck;
+
+/// Checks a catalogue's links and keeps what came of it. Can be stopped at any time; the next run goes on.
+public final class LinkUpkeep {
+    private static final int PART = 1000;
+
+    private final LinkCheckDao links;
+
+    /// Works on these links.
+    public LinkUpkeep(LinkCheckDao links) {
+        this.links = links;
+    }
+
+    /// Checks the selected links.
+    ///
+    /// @param results gets each result once it is as good as stored
+    /// @return whether all of them were checked
+    public boolean check(LinkSelection selection, LinkChecker checker, Consumer<CheckedLink> results) {
+        var log = new CheckLog(links);
+        Map<String, ArrayDeque<Long>> open = new HashMap<>();
+        try {
+            return checker.check(new Selected(selection, open), result -> {
+                log.add(open.get(result.url()).removeFirst(), result);
+                open.computeIfPresent(result.url(), (url, ids) -> ids.isEmpty() ? null : ids);
+                results.accept(result);
+            });
+        } finally {
+            log.flush();
+        }
+    }
+
+    /// The selected links, read from the database in parts.
+    private final class Selected implements Iterator<LinkRequest> {
+        private final LinkSelection selection;
+        private final Map<String, ArrayDeque<Long>> open;
+        private final ArrayDeque<LinkToCheck> part = new ArrayDeque<>();
+        private long last;
+        private boolean ended;
+
+        Selected(LinkSelection selection, Map<String, ArrayDeque<Long>> open) {
+            this.selection = selection;
+            this.open = open;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (part.isEmpty() && !ended) {
+                List<LinkToCheck> next = links.part(selection, last, PART);
+                ended = next.size() < PART;
+                part.addAll(next);
+                last = next.isEmpty() ? last : next.getLast().id();
+            }
+            return !part.isEmpty();
+        }
+
+        @Override
+        public LinkRequest next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            LinkToCheck link = part.removeFirst();
+            open.computeIfAbsent(link.url(), url -> new ArrayDeque<>()).addLast(link.id());
+            return new LinkRequest(link.url(), Set.of(), link.validators());
+        }
+    }
+}

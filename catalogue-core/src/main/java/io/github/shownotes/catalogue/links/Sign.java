@@ -1,0 +1,113 @@
+package io.github.shownotes.catalogue.links;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How surely a page is of one kind, and by what.
+///
+/// @param strength how sure
+/// @param evidence the words that say so
+record Sign(Strength strength, String evidence) {
+    /// How much a sign proves.
+    enum Strength {
+        /// Nothing says so.
+        NONE,
+        /// Some words say so, but they may be about such a page: only a comparison decides.
+        WEAK,
+        /// Its text says so and it says little else.
+        LIKELY,
+        /// It is labelled so.
+        SURE
+    }
+
+    static final Sign NONE = new Sign(Strength.NONE, "");
+
+    private static final Pattern PARTS = Pattern.compile(" [-|\u2013\u2014\u00b7\u2022\u00bb\u00ab:~/]+ |: | \\|");
+    private static final int SITE_NAME_WORDS = 5;
+    /// More words than such a page has to say.
+    private static final int SHORT = 150;
+    private static final int VERY_SHORT = 90;
+    private static final int LONGEST_LOOK = 3000;
+    private static final int LONGEST_QUOTE = 120;
+
+    boolean is(Strength least) {
+        return strength.compareTo(least) >= 0;
+    }
+
+    /// What the labels and the text of a page say.
+    static Sign of(Page page, LinkAddress address, LinkRules.Signs signs, List<Pattern> about) {
+        List<String> labels = page.labels().stream().filter(label -> isLabel(small(label), signs.titles())).toList();
+        if (!labels.isEmpty()) {
+            boolean isAbout = isAbout(page, about);
+            boolean only = labels.size() == page.labels().size() && labels.size() > 1;
+            boolean sure = page.words() <= VERY_SHORT && (only || !isAbout) || page.words() <= SHORT && only && !isAbout;
+            return new Sign(sure ? Strength.SURE : Strength.WEAK, "it is titled \"" + quote(labels.getFirst()) + "\"");
+        }
+        if (page.words() > SHORT) {
+            return NONE;
+        }
+        String text = small(page.text().substring(0, Math.min(LONGEST_LOOK, page.text().length())));
+        if (signs.words().stream().noneMatch(text::contains)) {
+            return NONE;
+        }
+        Optional<String> sentence = signs.sentences().stream().map(pattern -> pattern.matcher(text)).filter(
+                Matcher::find).map(Matcher::group).findFirst();
+        return sentence.map(words -> new Sign(isLikely(page, address, about) ? Strength.LIKELY : Strength.WEAK,
+                "it says \"" + quote(words) + "\"")).orElse(NONE);
+    }
+
+    private static boolean isLikely(Page page, LinkAddress address, List<Pattern> about) {
+        return page.words() <= VERY_SHORT && !isAbout(page, about) && !Likeness.isTitledAfter(page, address);
+    }
+
+    private static boolean isAbout(Page page, List<Pattern> about) {
+        return page.isArticle() || page.labels().stream().map(Sign::small).anyMatch(label -> about.stream().anyMatch(
+                pattern -> pattern.matcher(label).find()));
+    }
+
+    /// The expressions are written in small letters, which is much faster than not to regard case.
+    private static String small(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /// What a page loads, when it shows little.
+    static Sign ofScripts(Page page, LinkRules.Signs signs) {
+        if (page.words() > VERY_SHORT) {
+            return NONE;
+        }
+        return signs.scripts().stream().map(pattern -> pattern.matcher(small(page.scripts()))).filter(Matcher::find).map(
+                found -> new Sign(Strength.SURE, "it loads \"" + quote(found.group()) + "\"")).findFirst().orElse(NONE);
+    }
+
+    Sign or(Sign other) {
+        return other.strength.compareTo(strength) > 0 ? other : this;
+    }
+
+    /// Whether a title or heading is such a one, alone or beside the site's name.
+    private static boolean isLabel(String label, List<Pattern> titles) {
+        if (matches(label.strip(), titles)) {
+            return true;
+        }
+        String[] parts = PARTS.split(label);
+        boolean found = false;
+        for (String part : parts) {
+            boolean matches = matches(part.strip(), titles);
+            found |= matches;
+            if (!matches && part.strip().split(" ").length > SITE_NAME_WORDS) {
+                return false;
+            }
+        }
+        return found;
+    }
+
+    private static boolean matches(String part, List<Pattern> titles) {
+        return titles.stream().anyMatch(title -> title.matcher(part).matches());
+    }
+
+    private static String quote(String words) {
+        return words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "…" : words;
+    }
+}

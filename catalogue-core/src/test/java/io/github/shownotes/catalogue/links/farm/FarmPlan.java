@@ -1,0 +1,80 @@
+package io.github.shownotes.catalogue.links.farm;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/// Which links there are: the same for the same seed.
+///
+/// @param seed what the plan depends on
+/// @param links how many
+/// @param hosts over how many hosts
+/// @param zipf whether few hosts have most of the links, all of them alive
+/// @param wording which set of texts the pages are made of
+public record FarmPlan(long seed, int links, int hosts, boolean zipf, int wording) {
+    private static final int WHOLE = 5000;
+
+    /// The usual one.
+    public static FarmPlan of(long seed) {
+        return new FarmPlan(seed, WHOLE, 500, false, 0);
+    }
+
+    /// The address of a host.
+    static String host(int number) {
+        return "127.1." + number / 250 + "." + (number % 250 + 1);
+    }
+
+    /// The links in random order.
+    ///
+    /// @param port where the farm listens
+    /// @param securePort where it listens with a certificate that nobody signed
+    /// @param closedPort where nobody listens
+    public List<FarmLink> links(int port, int securePort, int closedPort) {
+        var random = new Random(seed);
+        var kinds = new ArrayList<FarmClass>();
+        for (FarmClass kind : FarmClass.values()) {
+            int count = zipf ? 0 : Math.round((float) kind.share() * links / WHOLE);
+            kinds.addAll(Collections.nCopies(count, kind));
+        }
+        while (kinds.size() < links) {
+            kinds.add(FarmClass.OK);
+        }
+        Collections.shuffle(kinds, random);
+        double[] zipfs = zipfs();
+        var made = new ArrayList<FarmLink>();
+        for (int i = 0; i < links; i++) {
+            FarmClass kind = kinds.get(i);
+            int host = zipf ? draw(zipfs, random) : random.nextInt(hosts);
+            int dice = random.nextInt(100);
+            int latency = zipf ? 20 : dice < 80 ? 50 : dice < 95 ? 200 : 1000;
+            String path = FarmText.path(random, kind, i);
+            String url = switch (kind) {
+                case NO_SUCH_HOST -> "http://host-" + i + ".invalid" + path;
+                case REFUSED -> "http://127.2.0." + (host % 20 + 1) + ":" + closedPort + path;
+                case BAD_TLS -> "https://" + host(host) + ":" + securePort + path;
+                case SAME_FOR_ALL -> "http://127.3.0." + (host % 10 + 1) + ":" + port + path;
+                case PARKED -> "http://127.4.0." + (i % 200 + 1) + ":" + port + path;
+                default -> "http://" + host(host) + ":" + port + path;
+            };
+            made.add(new FarmLink(url, kind, latency, i));
+        }
+        return made;
+    }
+
+    private double[] zipfs() {
+        var sums = new double[hosts];
+        double sum = 0;
+        for (int i = 0; i < hosts; i++) {
+            sum += 1.0 / (i + 1);
+            sums[i] = sum;
+        }
+        return sums;
+    }
+
+    private static int draw(double[] sums, Random random) {
+        double dice = random.nextDouble() * sums[sums.length - 1];
+        int at = java.util.Arrays.binarySearch(sums, dice);
+        return Math.min(sums.length - 1, at < 0 ? -at - 1 : at);
+    }
+}

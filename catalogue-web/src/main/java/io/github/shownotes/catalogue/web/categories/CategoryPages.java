@@ -1,0 +1,60 @@
+package io.github.shownotes.catalogue.web.categories;
+
+import java.util.List;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.store.CategoryCountRow;
+import io.github.shownotes.catalogue.store.YearCountRow;
+import io.github.shownotes.catalogue.web.charts.BarChart;
+import io.github.shownotes.catalogue.web.charts.YearTable;
+import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
+import io.github.shownotes.catalogue.web.request.Suggestions;
+import io.github.shownotes.catalogue.web.things.EntryReader;
+
+/// The list of categories and the page of each.
+@Controller
+public final class CategoryPages {
+    private static final int SHOWN = 100;
+
+    private final Catalogue catalogue;
+    private final EntryReader entries;
+    private final HtmlRenderer renderer;
+    private final Suggestions suggestions;
+
+    CategoryPages(Catalogue catalogue, EntryReader entries, HtmlRenderer renderer, Suggestions suggestions) {
+        this.catalogue = catalogue;
+        this.entries = entries;
+        this.renderer = renderer;
+        this.suggestions = suggestions;
+    }
+
+    @GetMapping("/categories")
+    ResponseEntity<byte[]> list() {
+        return renderer.page("categories/list.jte", new CategoryList(catalogue.categories().all()));
+    }
+
+    @GetMapping("/categories/{slug}")
+    ResponseEntity<byte[]> category(@PathVariable String slug) {
+        CategoryCountRow category = catalogue.categories()
+                .find(slug)
+                .orElseThrow(() -> suggestions.unknown("category", slug));
+        List<YearCountRow> counts = catalogue.statistics()
+                .categories()
+                .stream()
+                .filter(count -> count.group().equals(category.name()))
+                .toList();
+        BarChart mentions = YearTable.of(counts).chart("by-year", "Mentions per year", List.of(category.name()), "");
+        List<CategoryCountRow> others = catalogue.categories()
+                .all()
+                .stream()
+                .filter(other -> !other.slug().equals(category.slug()))
+                .toList();
+        return renderer.page("categories/category.jte", new CategoryView(category,
+                entries.read(catalogue.categories().members(slug, SHOWN)), mentions, others));
+    }
+}

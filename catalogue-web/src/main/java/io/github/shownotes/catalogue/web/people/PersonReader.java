@@ -1,0 +1,31 @@
+package io.github.shownotes.catalogue.web.people;
+
+import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.web.things.CheckedLinks;
+import io.github.shownotes.catalogue.web.things.ThingPages;
+
+/// Puts a person together from the tables. Reads the database: call it on a virtual thread.
+public final class PersonReader {
+    private static final int BESIDE = 40;
+
+    private final Catalogue catalogue;
+    private final ThingPages things;
+    private final CheckedLinks links;
+
+    PersonReader(Catalogue catalogue, ThingPages things, CheckedLinks links) {
+        this.catalogue = catalogue;
+        this.things = things;
+        this.links = links;
+    }
+
+    /// Everything that the page of a person shows.
+    PersonView read(EntityRow thing) {
+        return new PersonView(thing, links.read(things.addresses(thing)), catalogue.related()
+                .beside(thing, EntityKind.PROJECT, BESIDE),
+                catalogue.related()
+                        .beside(thing, EntityKind.ARTICLE, BESIDE),
+                things.coverage(thing));
+    }
+}

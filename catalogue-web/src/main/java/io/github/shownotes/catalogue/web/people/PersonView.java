@@ -1,0 +1,81 @@
+package io.github.shownotes.catalogue.web.people;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.github.shownotes.catalogue.extract.Role;
+import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.store.RelatedRow;
+import io.github.shownotes.catalogue.web.layout.CheckedLink;
+import io.github.shownotes.catalogue.web.layout.Counted;
+import io.github.shownotes.catalogue.web.layout.Frame;
+import io.github.shownotes.catalogue.web.layout.Section;
+import io.github.shownotes.catalogue.web.layout.StructuredData;
+import io.github.shownotes.catalogue.web.things.Coverage;
+
+/// The page of a person.
+///
+/// @param thing the person
+/// @param addresses where they can be found
+/// @param projects what they have to do with
+/// @param articles what they have to do with
+/// @param coverage every mention
+public record PersonView(EntityRow thing, List<CheckedLink> addresses, List<RelatedRow> projects,
+        List<RelatedRow> articles, Coverage coverage) {
+    /// Copies the lists.
+    public PersonView {
+        addresses = List.copyOf(addresses);
+        projects = List.copyOf(projects);
+        articles = List.copyOf(articles);
+    }
+
+    /// What surrounds it.
+    public Frame frame() {
+        return Frame.of(thing.name(), Section.PEOPLE)
+                .described(coverage.description())
+                .about(StructuredData.of("Person", thing.name())
+                        .with("url", addresses.isEmpty() ? null : addresses.getFirst().link().href()));
+    }
+
+    /// What they do, with how many mentions say so, in the order of [Role].
+    public List<String> roles() {
+        Map<Role, Integer> counts = new EnumMap<>(Role.class);
+        coverage.appearances()
+                .forEach(appearance -> appearance.mention().roles().forEach(role -> counts.merge(role, 1,
+                        Integer::sum)));
+        return counts.entrySet().stream().map(entry -> sentence(entry.getKey(), entry.getValue())).toList();
+    }
+
+    /// The projects they wrote or maintain.
+    public List<RelatedRow> maintained() {
+        return with(projects, Role.MAINTAINER);
+    }
+
+    /// The articles they wrote.
+    public List<RelatedRow> written() {
+        return with(articles, Role.AUTHOR);
+    }
+
+    /// What they sent in.
+    public List<RelatedRow> suggested() {
+        return Stream.of(projects, articles).flatMap(List::stream)
+                .filter(row -> row.roles().contains(Role.SUGGESTED_BY))
+                .toList();
+    }
+
+    private static List<RelatedRow> with(List<RelatedRow> rows, Role role) {
+        return rows.stream().filter(row -> row.roles().contains(role)).toList();
+    }
+
+    private static String sentence(Role role, int times) {
+        return switch (role) {
+            case GUEST -> "guest " + Counted.times(times);
+            case AUTHOR -> "author " + Counted.times(times);
+            case MAINTAINER -> "maintainer " + Counted.times(times);
+            case SUGGESTED_BY -> "suggested " + Counted.of(times, "item", "items");
+            case MENTIONED -> "mentioned " + Counted.times(times);
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.shownotes.catalogue.web.things;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.web.layout.Counted;
+
+/// Every mention of a thing, as its page shows them.
+///
+/// @param thing the thing
+/// @param appearances its mentions, the newest first
+public record Coverage(EntityRow thing, List<Appearance> appearances) {
+    /// A year with the episodes that mention the thing.
+    ///
+    /// @param year the year
+    /// @param episodes how many of its episodes do
+    public record Year(int year, long episodes) {}
+
+    /// Copies the list.
+    public Coverage {
+        appearances = List.copyOf(appearances);
+    }
+
+    /// How often it was covered, in words.
+    public String total() {
+        String verb = thing.kind() == EntityKind.PERSON ? "Named in " : "Covered in ";
+        return verb + Counted.of(thing.timesCovered(), "episode", "episodes");
+    }
+
+    /// The years in which it came up, the newest first.
+    public List<Year> years() {
+        return appearances.stream()
+                .filter(appearance -> appearance.mention().published() != null)
+                .collect(Collectors.groupingBy(
+                        appearance -> Objects.requireNonNull(appearance.mention().published(), "a date").getYear(),
+                        TreeMap::new, Collectors.mapping(Appearance::episodeAddress, Collectors.toSet())))
+                .descendingMap()
+                .entrySet()
+                .stream()
+                .map(year -> new Year(year.getKey(), year.getValue().size()))
+                .toList();
+    }
+
+    /// What the page is about in a sentence, for those who only see a link to it.
+    public String description() {
+        String dates = thing.firstCovered() == null ? "" : span(thing.firstCovered(), thing.lastCovered());
+        String coverage = total() + dates + ".";
+        return thing.summary() == null ? coverage : thing.summary() + " " + coverage;
+    }
+
+    private static String span(LocalDate first, @Nullable LocalDate last) {
+        return last == null || last.getYear() == first.getYear()
+                ? " in " + first.getYear()
+                : " from " + first.getYear() + " to " + last.getYear();
+    }
+}

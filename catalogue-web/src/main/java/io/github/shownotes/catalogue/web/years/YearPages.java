@@ -1,0 +1,48 @@
+package io.github.shownotes.catalogue.web.years;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.store.YearRow;
+import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
+import io.github.shownotes.catalogue.web.request.UnknownPage;
+
+/// The page of each year.
+@Controller
+public final class YearPages {
+    private static final int FAVOURITES = 15;
+
+    private final Catalogue catalogue;
+    private final HtmlRenderer renderer;
+
+    YearPages(Catalogue catalogue, HtmlRenderer renderer) {
+        this.catalogue = catalogue;
+        this.renderer = renderer;
+    }
+
+    @GetMapping("/years/{year}")
+    ResponseEntity<byte[]> year(@PathVariable String year) {
+        List<YearRow> years = catalogue.statistics().years();
+        int place = years.stream().map(row -> Integer.toString(row.year())).toList().indexOf(year);
+        if (place < 0) {
+            throw new UnknownPage("No episode of that year is in the catalogue.", List.of());
+        }
+        YearRow row = years.get(place);
+        return renderer.page("years/year.jte", new YearView(row, at(years, place - 1), at(years, place + 1), catalogue
+                .episodes()
+                .ofYear(row.year()), catalogue.statistics().top(EntityKind.PROJECT, row.year(), FAVOURITES),
+                catalogue.statistics().top(EntityKind.PERSON, row.year(), FAVOURITES), catalogue.statistics()
+                        .discovered(EntityKind.PROJECT, row.year(), FAVOURITES)));
+    }
+
+    private static Optional<YearRow> at(List<YearRow> years, int place) {
+        return place < 0 || place >= years.size() ? Optional.empty() : Optional.of(years.get(place));
+    }
+}
