@@ -10,6 +10,7 @@ import io.github.shownotes.catalogue.export.ListedThings;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.ingest.facts.Enricher;
+import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.resolve.Review;
 import io.github.shownotes.catalogue.resolve.ReviewItem;
 import io.github.shownotes.catalogue.store.CategoryDao;
@@ -34,6 +35,7 @@ import io.github.shownotes.catalogue.work.Pace;
 import io.github.shownotes.catalogue.work.SourceJob;
 import io.github.shownotes.catalogue.work.WorkLog;
 import io.github.shownotes.catalogue.work.Worker;
+import io.github.shownotes.catalogue.store.StatusEventDao;
 
 /// An open catalogue: the one place where its parts are put together. Safe for many threads, but for one ingest at a time.
 public final class Catalogue implements AutoCloseable {
@@ -118,6 +120,18 @@ public final class Catalogue implements AutoCloseable {
     /// Whether links are alive.
     public LinkStateDao linkStates() {
         return new LinkStateDao(database.jdbi());
+    }
+
+    /// What became of things and links.
+    public StatusEventDao statusEvents() {
+        return new StatusEventDao(database.jdbi());
+    }
+
+    /// Begins to build a search index that follows this catalogue; the caller closes it before the catalogue.
+    ///
+    /// @param interval how often to look whether the catalogue changed
+    public LiveIndex index(Duration interval) {
+        return LiveIndex.start(database.jdbi(), interval);
     }
 
     /// What deserves a person's look, the worst first.

@@ -17,6 +17,7 @@ import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.ExtractionDao;
 import io.github.shownotes.catalogue.store.IdentityDao;
 import io.github.shownotes.catalogue.store.NotesDao;
+import io.github.shownotes.catalogue.store.RevisionDao;
 import io.github.shownotes.catalogue.store.StoredEpisode;
 
 /// Finds the mentions of every episode whose notes, rules or names are others than when it was last read, and
@@ -110,8 +111,11 @@ final class Cataloguing {
 
     private boolean tryToWrite(Found found, EpisodeWriter writer) {
         try {
-            int mentions = jdbi.inTransaction(handle -> writer.write(handle, found.task.episode, found.extracted,
-                    found.fingerprint, found.task.knowledge));
+            int mentions = jdbi.inTransaction(handle -> {
+                RevisionDao.changed(handle);
+                return writer.write(handle, found.task.episode, found.extracted, found.fingerprint,
+                        found.task.knowledge);
+            });
             tally.mentions(mentions);
             tally.changed(found.task.episode.id());
             return true;

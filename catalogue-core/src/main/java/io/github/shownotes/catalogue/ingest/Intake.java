@@ -22,6 +22,7 @@ import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.ExtractionDao;
 import io.github.shownotes.catalogue.store.IdentityDao;
 import io.github.shownotes.catalogue.store.NotesDao;
+import io.github.shownotes.catalogue.store.RevisionDao;
 import io.github.shownotes.catalogue.store.ShowDao;
 import io.github.shownotes.catalogue.store.Stored;
 import io.github.shownotes.catalogue.store.StoredNotes;
@@ -132,6 +133,7 @@ final class Intake {
         }
         boolean[] better = {true};
         long id = jdbi.inTransaction(handle -> {
+            RevisionDao.changed(handle);
             if (known == null) {
                 long fresh = notesDao.insert(handle, showId, slot.key(), slot.slug(), notes.episode());
                 notesDao.save(handle, fresh, notes);

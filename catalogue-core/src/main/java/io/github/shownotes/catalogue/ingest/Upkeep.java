@@ -23,6 +23,7 @@ import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.source.Problem;
 import io.github.shownotes.catalogue.store.CorrectionDao;
 import io.github.shownotes.catalogue.store.IdentityDao;
+import io.github.shownotes.catalogue.store.RevisionDao;
 
 /// What every run ends with: people's corrections win over whatever the rules decided, then categories and health flags are
 /// derived anew. Writes nothing when all is as it should be.
@@ -51,7 +52,7 @@ public final class Upkeep {
     public int correct(Consumer<Problem> problems) {
         jdbi.useTransaction(handle -> new Namesakes(clock).merge(handle));
         Curation read = curation == null ? null : Corrections.read(curation, problems);
-        return read == null ? 0 : new Corrections(jdbi, new IdentityDao(), clock).apply(read);
+        return read == null ? 0 : told(new Corrections(jdbi, new IdentityDao(), clock).apply(read));
     }
 
     /// Derives categories and flags.
@@ -65,7 +66,15 @@ public final class Upkeep {
         Map<Long, List<CategoryAssignment>> curated = read == null
                 ? Map.of()
                 : jdbi.withHandle(handle -> curated(handle, read, categories, problems));
-        return new Derivation(jdbi, categories, clock).run(curated, problems);
+        return told(new Derivation(jdbi, categories, clock).run(curated, problems));
+    }
+
+    /// Lets other processes know of changes that leave no newer row behind.
+    private int told(int changes) {
+        if (changes > 0) {
+            jdbi.useTransaction(RevisionDao::changed);
+        }
+        return changes;
     }
 
     private Taxonomy taxonomy(Consumer<Problem> problems) {

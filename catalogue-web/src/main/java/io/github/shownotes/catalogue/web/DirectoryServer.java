@@ -1,6 +1,8 @@
 package io.github.shownotes.catalogue.web;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.Map;
 
@@ -11,6 +13,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.search.LiveIndex;
 
 /// Serves a catalogue as a web site.
 public final class DirectoryServer {
@@ -22,7 +25,12 @@ public final class DirectoryServer {
             Map.entry("spring.threads.virtual.enabled", true), Map.entry("spring.web.resources.add-mappings", false),
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"), Map.entry("server.shutdown", "graceful"),
             Map.entry("server.compression.enabled", true), Map.entry("server.netty.idle-timeout", "60s"),
+            Map.entry("catalogue.follow", LiveIndex.OFTEN.toString()), Map.entry("catalogue.time-limit", "PT10S"),
+            Map.entry("management.endpoints.web.exposure.include", "health,metrics"),
+            Map.entry("management.endpoint.health.probes.enabled", true),
             Map.entry("logging.level.root", "warn"),
+            // Advice on flags of the virtual machine is for nobody who reads this log.
+            Map.entry("logging.level.org.apache.lucene", "error"),
             // A server that cannot start is reported once, by the exception.
             Map.entry("logging.level.org.springframework.boot.SpringApplication", "off"),
             Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
@@ -55,10 +63,23 @@ public final class DirectoryServer {
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("catalogue", catalogue));
         try {
             ConfigurableApplicationContext context = application.run("--server.address=" + host, "--server.port="
-                    + port);
+                    + port, "--management.server.port=" + managementPort(port), "--management.server.address="
+                            + LOOPBACK);
             return new RunningDirectory(context, host);
         } catch (RuntimeException e) {
             throw failure(e, host, port);
+        }
+    }
+
+    /// Where health and metrics are: beside the site, or on any free port when that one is taken or the site has no fixed one.
+    private static int managementPort(int port) {
+        if (port == 0 || port == 65_535) {
+            return 0;
+        }
+        try (ServerSocket free = new ServerSocket(port + 1, 1, InetAddress.getByName(LOOPBACK))) {
+            return free.getLocalPort();
+        } catch (IOException e) {
+            return 0;
         }
     }
 

@@ -28,6 +28,12 @@ public final class RunningDirectory implements AutoCloseable {
         return port;
     }
 
+    /// Where health and metrics are, on this machine only.
+    public URI management() {
+        return URI.create("http://" + DirectoryServer.LOOPBACK + ":" + context.getEnvironment()
+                .getProperty("local.management.port") + "/actuator/health");
+    }
+
     /// Where a browser on this machine finds it.
     public URI address() {
         String name = EVERY_INTERFACE.contains(host) ? "localhost" : host;

@@ -16,8 +16,9 @@ class ErrorsTest {
     @CsvSource(delimiter = '|', value = {"/projects?page=0 | “page” takes a whole number from 1",
         "/people?page=abc | “page” takes a whole number from 1",
         "/articles?page=99999999999999999999 | “page” takes a whole number from 1",
-        "/projects?sort=stars | “sort” takes one of: name, last-covered, first-covered, times-covered.",
-        "/episodes?sort=name | “sort” takes one of: newest, oldest, title.",
+        "/projects?sort=weight | “sort” takes one of: last-covered, times-covered, first-covered, stars, name, relevance.",
+        "/episodes?sort=name | “sort” takes one of: newest, oldest, title, relevance.",
+        "/projects?year=20 | “year” takes four digits",
         "/projects?q=a%00b | “q” takes one line of text."})
     void bad(String path, String reason, Site site) {
         assertThat(site.page(path, 400)).contains("<h1>That address does not add up</h1>").contains(reason);
@@ -59,7 +60,8 @@ class ErrorsTest {
     void tellNothingOfWhatIsInside() {
         try (Site site = Site.ofNothing()) {
             site.catalogue().close();
-            assertThat(site.page("/projects", 500)).contains("<h1>Something went wrong</h1>").doesNotContain("Hikari");
+            assertThat(site.page("/projects/none", 500)).contains("<h1>Something went wrong</h1>")
+                    .doesNotContain("Hikari");
             assertThat(site.page("/api/v1/counts", 500)).contains("\"status\":500").doesNotContain("Hikari");
         }
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(SampleSite.class)
 class ListsTest {
-    private static final Pattern ENTRY = Pattern.compile("<p class=\"entry\"><a class=\"name\" href=\"([^\"]*)\"");
+    private static final Pattern ENTRY = Pattern.compile("class=\"entry\"><a class=\"name\" href=\"([^\"]*)\"");
 
     private static List<String> entries(String page) {
         return ENTRY.matcher(page).results().map(match -> match.group(1)).toList();

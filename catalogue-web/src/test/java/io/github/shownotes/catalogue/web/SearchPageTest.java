@@ -16,9 +16,9 @@ class SearchPageTest {
     void findsThingsOfEveryKind(Site site) {
         assertThat(site.page("/search?q=ropes")).contains("matches for “ropes”")
                 .contains("href=\"/articles/why-ropes\"")
-                .contains("<span class=\"label\">article</span>")
+                .contains("<h2>Articles</h2>")
                 .contains("href=\"/projects/superstring\"")
-                .contains("<span class=\"label\">project</span>");
+                .contains("<h2>Projects</h2>");
     }
 
     @Test

@@ -30,9 +30,18 @@ final class Site implements AutoCloseable {
     private final RunningDirectory running;
     private final HttpClient client = HttpClient.newHttpClient();
 
+    static {
+        // Tests change the catalogue and look at once.
+        System.setProperty("catalogue.follow", "PT0.05S");
+    }
+
     private Site(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.running = DirectoryServer.start(catalogue, 0);
+        // The index is built while the site starts.
+        while (get("/search?q=ready").status() == 503) {
+            Thread.onSpinWait();
+        }
     }
 
     /// Over rows that say exactly what they should, some of them hostile.

@@ -18,12 +18,13 @@ public final class CountsApi {
         this.catalogue = catalogue;
     }
 
-    @GetMapping({"/api", ThingsApi.ROOT})
+    @GetMapping(ThingsApi.ROOT)
     Map<String, List<String>> start() {
         return Map.of("resources", List.of(ThingsApi.ROOT + "/counts", ThingsApi.ROOT + "/projects", ThingsApi.ROOT
                 + "/articles", ThingsApi.ROOT + "/people", ThingsApi.ROOT + "/episodes",
                 ThingsApi.ROOT
-                        + "/search?q={words}"));
+                        + "/links", ThingsApi.ROOT + "/search?q={words}", ThingsApi.ROOT + "/suggestions?q={words}", ThingsApi.ROOT
+                + "/changes", ThingsApi.ROOT + "/openapi.json"));
     }
 
     @GetMapping(ThingsApi.ROOT + "/counts")

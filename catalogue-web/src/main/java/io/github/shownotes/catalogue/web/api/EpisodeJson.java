@@ -24,7 +24,7 @@ import io.github.shownotes.catalogue.web.layout.Address;
 /// @param self its own address in this interface
 public record EpisodeJson(String show, String showTitle, String slug, @Nullable Integer number, String title,
         @Nullable LocalDate published, @Nullable String url, @Nullable String summary, int projects, int articles,
-        int people, String page, String self) {
+        int people, String page, String self) implements ItemJson {
     static EpisodeJson of(EpisodeRow episode) {
         return new EpisodeJson(episode.showSlug(), episode.showTitle(), episode.slug(), episode.number(), episode
                 .title(), episode.published(), episode.link(), episode.summary(), episode.projects(),

@@ -15,7 +15,9 @@ import io.github.shownotes.catalogue.store.Page;
 /// @param pages how many pages there are
 /// @param size how many a full page holds
 /// @param links the way to the other pages
-public record Listing<T>(List<T> items, long total, int page, int pages, int size, Links links) {
+/// @param facets what the list can be narrowed by, by the name of the parameter
+public record Listing<T>(List<T> items, long total, int page, int pages, int size, Links links,
+        Map<String, List<FacetJson>> facets) {
     static final int DEFAULT_SIZE = 50;
     static final int LARGEST_SIZE = 200;
 
@@ -24,8 +26,9 @@ public record Listing<T>(List<T> items, long total, int page, int pages, int siz
         items = List.copyOf(items);
     }
 
-    static <R, T> Listing<T> of(Page<R> page, Function<R, T> shape, String path, Map<String, String> parameters) {
+    static <R, T> Listing<T> of(Page<R> page, Function<R, T> shape, Map<String, List<FacetJson>> facets, String path,
+            Map<String, List<String>> parameters) {
         return new Listing<>(page.items().stream().map(shape).toList(), page.total(), page.number(), page.pages(), page
-                .size(), Links.around(page, path, parameters));
+                .size(), Links.around(page, path, parameters), facets);
     }
 }

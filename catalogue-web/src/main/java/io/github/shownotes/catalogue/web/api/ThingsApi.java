@@ -1,13 +1,11 @@
 package io.github.shownotes.catalogue.web.api;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,19 +13,18 @@ import org.springframework.web.bind.annotation.RestController;
 import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.store.EntityRow;
-import io.github.shownotes.catalogue.store.Page;
+import io.github.shownotes.catalogue.store.FlagRow;
+import io.github.shownotes.catalogue.store.ProjectFacts;
+import io.github.shownotes.catalogue.store.ProjectSnapshot;
 import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.OutsideLink;
-import io.github.shownotes.catalogue.web.request.Parameters;
-import io.github.shownotes.catalogue.web.things.ListRequest;
 import io.github.shownotes.catalogue.web.things.ThingPages;
 
-/// Projects, articles and people.
+/// Projects, articles and people, one by one.
 @RestController
 public final class ThingsApi {
-    static final String ROOT = "/api/v1";
-
-    private static final String KIND = ROOT + "/{kind:projects|articles|people}";
+    /// Where the interface begins.
+    public static final String ROOT = "/api/v1";
 
     private final Catalogue catalogue;
     private final ThingPages things;
@@ -37,32 +34,43 @@ public final class ThingsApi {
         this.things = things;
     }
 
-    @GetMapping(KIND)
-    Listing<ThingJson> list(@PathVariable String kind, ServerHttpRequest request) {
-        Parameters parameters = Parameters.of(request);
-        ListRequest asked = ListRequest.of(EntityKind.ofPlural(kind), parameters);
-        int size = parameters.number("size", 1, Listing.LARGEST_SIZE, Listing.DEFAULT_SIZE);
-        Page<EntityRow> page = catalogue.entities()
-                .list(asked.kind(), asked.query().isEmpty() ? null : asked.query(), asked.order(), asked.page(), size);
-        Map<String, String> kept = new LinkedHashMap<>(asked.parameters());
-        kept.put("size", size == Listing.DEFAULT_SIZE ? "" : Integer.toString(size));
-        return Listing.of(page, ThingJson::of, ROOT + Address.of(asked.kind()), kept);
-    }
-
-    @GetMapping(KIND + "/{slug}")
+    @GetMapping(ROOT + "/{kind:projects|articles|people}/{slug}")
     ResponseEntity<ThingDetail> thing(@PathVariable String kind, @PathVariable String slug) {
         EntityRow thing = things.find(EntityKind.ofPlural(kind), slug);
-        if (!thing.slug().equals(slug)) {
-            return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                    .location(URI.create(ROOT + Address.of(thing)))
-                    .build();
-        }
-        List<MentionJson> mentions = catalogue.mentions()
+        return thing.slug().equals(slug)
+                ? ResponseEntity.ok(detail(thing))
+                : ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                        .location(URI.create(ROOT + Address.of(thing)))
+                        .build();
+    }
+
+    private ThingDetail detail(EntityRow thing) {
+        Optional<ProjectFacts> facts = catalogue.facts().facts(thing.id());
+        List<FlagRow> flags = catalogue.facts().flags(thing.id());
+        ThingJson fields = ThingJson.of(thing, facts.map(ProjectFacts::stars).orElse(null), flags.stream()
+                .map(FlagRow::flag)
+                .toList());
+        return new ThingDetail(fields, things.addresses(thing).stream().map(OutsideLink::href).toList(), catalogue
+                .mentions()
                 .ofEntity(thing.id())
                 .stream()
                 .map(MentionJson::of)
-                .toList();
-        List<String> addresses = things.addresses(thing).stream().map(OutsideLink::href).toList();
-        return ResponseEntity.ok(new ThingDetail(ThingJson.of(thing), addresses, mentions));
+                .toList(), facts.map(ThingDetail.FactsJson::of).orElse(null),
+                flags.stream()
+                        .map(ThingDetail.FlagJson::of)
+                        .toList(),
+                catalogue.facts()
+                        .categories(thing.id())
+                        .stream()
+                        .map(ThingDetail.CategoryJson::of)
+                        .toList(),
+                thenAndNow(catalogue.facts().snapshots(thing.id())));
+    }
+
+    private static List<ThingDetail.FiguresJson> thenAndNow(List<ProjectSnapshot> snapshots) {
+        List<ProjectSnapshot> ends = snapshots.size() < 2
+                ? snapshots
+                : List.of(snapshots.getFirst(), snapshots.getLast());
+        return ends.stream().map(ThingDetail.FiguresJson::of).toList();
     }
 }

@@ -1,36 +1,24 @@
 package io.github.shownotes.catalogue.web.episodes;
 
 import java.net.URI;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.source.Slug;
-import io.github.shownotes.catalogue.store.EpisodeOrder;
 import io.github.shownotes.catalogue.store.EpisodeRow;
-import io.github.shownotes.catalogue.store.Page;
 import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
-import io.github.shownotes.catalogue.web.request.Parameters;
 import io.github.shownotes.catalogue.web.request.Suggestions;
-import io.github.shownotes.catalogue.web.request.UnknownPage;
 
-/// The list of episodes and the page of each.
+/// The page of each episode.
 @Controller
 public final class EpisodePages {
-    private static final int PAGE_SIZE = 100;
-    private static final List<String> ORDERS = Arrays.stream(EpisodeOrder.values())
-            .map(EpisodeOrder::label)
-            .toList();
-
     private final Catalogue catalogue;
     private final EpisodeReader reader;
     private final HtmlRenderer renderer;
@@ -41,17 +29,6 @@ public final class EpisodePages {
         this.reader = reader;
         this.renderer = renderer;
         this.suggestions = suggestions;
-    }
-
-    @GetMapping("/episodes")
-    ResponseEntity<byte[]> list(ServerHttpRequest request) {
-        Parameters parameters = Parameters.of(request);
-        EpisodeOrder order = EpisodeOrder.of(parameters.choice("sort", ORDERS, EpisodeList.DEFAULT.label()));
-        Page<EpisodeRow> page = catalogue.episodes().list(order, parameters.page(), PAGE_SIZE);
-        if (page.number() > page.pages()) {
-            throw new UnknownPage("The list ends with page " + page.pages() + ".", List.of());
-        }
-        return renderer.page("episodes/list.jte", new EpisodeList(order, page));
     }
 
     @GetMapping("/episodes/{show}/{slug}")

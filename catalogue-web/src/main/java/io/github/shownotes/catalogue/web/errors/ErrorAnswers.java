@@ -61,7 +61,7 @@ public final class ErrorAnswers implements WebExceptionHandler {
     }
 
     private static boolean isProgram(String path) {
-        return path.equals("/api") || path.startsWith("/api/");
+        return path.startsWith("/api/v1");
     }
 
     private byte[] problem(Failure failure) {

@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.web.errors;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ResponseStatusException;
 
+import io.github.shownotes.catalogue.search.IndexNotReadyException;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.web.request.BadParameter;
 import io.github.shownotes.catalogue.web.request.UnknownPage;
@@ -31,6 +33,8 @@ record Failure(HttpStatusCode status, String reason, List<EntityRow> suggestions
             case BadParameter bad -> new Failure(bad.getStatusCode(), reason(bad), List.of(), new HttpHeaders());
             case ErrorResponse known -> new Failure(known.getStatusCode(), sentence(known.getStatusCode()), List.of(),
                     known.getHeaders());
+            case TimeoutException late -> away();
+            case IndexNotReadyException early -> away();
             default -> isDatabaseAway(cause) ? away() : broken();
         };
     }

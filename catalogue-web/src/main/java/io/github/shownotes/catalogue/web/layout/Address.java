@@ -2,10 +2,14 @@ package io.github.shownotes.catalogue.web.layout;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.search.Item;
 import io.github.shownotes.catalogue.source.Slug;
 import io.github.shownotes.catalogue.store.CoverageRow;
 import io.github.shownotes.catalogue.store.EntityRow;
@@ -78,6 +82,24 @@ public final class Address {
     /// @param position the segment's place, from 0
     public static String segment(int position) {
         return "segment-" + (position + 1);
+    }
+
+    /// The page of an entry of a list, or null when it is an address on the web and has none.
+    public static @Nullable String of(Item item) {
+        return switch (item) {
+            case Item.Thing thing -> of(thing.entity());
+            case Item.OfEpisode episode -> of(episode.episode());
+            case Item.OfLink link -> null;
+        };
+    }
+
+    /// A path with those parameters that are not empty, some of them more than once, in the order of the map.
+    public static String withAll(String path, Map<String, List<String>> parameters) {
+        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+        parameters.forEach((name, values) -> values.stream()
+                .filter(value -> !value.isEmpty())
+                .forEach(value -> query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
+        return path + query;
     }
 
     /// A path with those parameters that are not empty, in the order of the map.

@@ -1,6 +1,5 @@
 package io.github.shownotes.catalogue.web.layout;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import org.springframework.http.CacheControl;
@@ -19,12 +18,6 @@ public final class AssetFiles {
 
     private static final Duration FOR_EVER = Duration.ofDays(365);
     private static final Duration A_DAY = Duration.ofDays(1);
-    // Every page is for everybody; the JSON says the same and is for programs that ask for it.
-    private static final String ROBOTS = """
-                                         User-agent: *
-                                         Disallow: /search
-                                         Disallow: /api/
-                                         """;
 
     @GetMapping(FOLDER + "{name}")
     ResponseEntity<byte[]> asset(@PathVariable String name) {
@@ -39,14 +32,6 @@ public final class AssetFiles {
     @GetMapping("/favicon.ico")
     ResponseEntity<byte[]> icon() {
         return answer(Asset.ICON, CacheControl.maxAge(A_DAY).cachePublic());
-    }
-
-    @GetMapping("/robots.txt")
-    ResponseEntity<byte[]> robots() {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(A_DAY).cachePublic())
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .body(ROBOTS.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ResponseEntity<byte[]> answer(Asset asset, CacheControl cache) {

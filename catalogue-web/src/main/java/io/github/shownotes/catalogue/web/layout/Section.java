@@ -2,6 +2,8 @@ package io.github.shownotes.catalogue.web.layout;
 
 import java.util.List;
 
+import io.github.shownotes.catalogue.resolve.EntityKind;
+
 /// The parts of the site that its navigation names.
 public enum Section {
     /// Software.
@@ -31,6 +33,15 @@ public enum Section {
     Section(String label, String path) {
         this.label = label;
         this.path = path;
+    }
+
+    /// The section that lists a kind of thing.
+    public static Section of(EntityKind kind) {
+        return switch (kind) {
+            case PROJECT -> PROJECTS;
+            case ARTICLE -> ARTICLES;
+            case PERSON -> PEOPLE;
+        };
     }
 
     /// What the navigation calls it.

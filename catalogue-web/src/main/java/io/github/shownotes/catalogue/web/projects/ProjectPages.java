@@ -1,17 +1,15 @@
 package io.github.shownotes.catalogue.web.projects;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
-import io.github.shownotes.catalogue.web.request.Parameters;
 import io.github.shownotes.catalogue.web.things.ThingPages;
 
-/// The list of projects and the page of each.
+/// The page of each project.
 @Controller
 public final class ProjectPages {
     private final ThingPages things;
@@ -22,11 +20,6 @@ public final class ProjectPages {
         this.things = things;
         this.reader = reader;
         this.renderer = renderer;
-    }
-
-    @GetMapping("/projects")
-    ResponseEntity<byte[]> list(ServerHttpRequest request) {
-        return things.list(EntityKind.PROJECT, Parameters.of(request));
     }
 
     @GetMapping("/projects/{slug}")

@@ -1,10 +1,11 @@
 package io.github.shownotes.catalogue.web.request;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.search.Hit;
+import io.github.shownotes.catalogue.search.Item;
+import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.source.Slug;
 import io.github.shownotes.catalogue.store.EntityRow;
 
@@ -12,12 +13,11 @@ import io.github.shownotes.catalogue.store.EntityRow;
 public final class Suggestions {
     private static final int LIMIT = 6;
     private static final int LONGEST = 120;
-    private static final int BEGINNING = 3;
 
-    private final Catalogue catalogue;
+    private final LiveIndex index;
 
-    Suggestions(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    Suggestions(LiveIndex index) {
+        this.index = index;
     }
 
     /// The failure to report for a slug that nothing has.
@@ -33,18 +33,11 @@ public final class Suggestions {
         if (slug.length() > LONGEST) {
             return List.of();
         }
-        List<String> words = List.of(Slug.of(slug).split("-"));
-        List<String> longest = words.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .limit(2)
+        String words = Slug.of(slug).replace('-', ' ');
+        return index.ask(asked -> asked.resembling(words, LIMIT))
+                .stream()
+                .map(Hit::item)
+                .flatMap(item -> item instanceof Item.Thing thing ? Stream.of(thing.entity()) : Stream.empty())
                 .toList();
-        // All the words together, then the ones that say most, then what may be left of a mistyped one.
-        return Stream.of(Stream.of(String.join(" ", words)), longest.stream(),
-                longest.stream().filter(word -> word.length() > BEGINNING).map(word -> word.substring(0, BEGINNING)))
-                .flatMap(queries -> queries)
-                .map(query -> catalogue.entities().search(query, LIMIT))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
     }
 }

@@ -7,41 +7,39 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import io.github.shownotes.catalogue.Catalogue;
-import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.search.Facet;
+import io.github.shownotes.catalogue.search.SearchQuery;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 import io.github.shownotes.catalogue.web.request.Parameters;
-import io.github.shownotes.catalogue.web.things.EntryReader;
 
 /// Answers searches.
 @Controller
 public final class SearchPage {
-    /// The most that a search shows.
-    public static final int LIMIT = 100;
+    private static final int OF_EACH_KIND = 10;
+    private static final int OF_ONE_KIND = 50;
     private static final int SUGGESTED = 8;
 
-    private final Catalogue catalogue;
-    private final EntryReader entries;
+    private final SearchReader reader;
     private final HtmlRenderer renderer;
 
-    SearchPage(Catalogue catalogue, EntryReader entries, HtmlRenderer renderer) {
-        this.catalogue = catalogue;
-        this.entries = entries;
+    SearchPage(SearchReader reader, HtmlRenderer renderer) {
+        this.reader = reader;
         this.renderer = renderer;
     }
 
     @GetMapping("/search")
     ResponseEntity<byte[]> search(ServerHttpRequest request) {
-        String query = Parameters.of(request).text("q");
-        List<EntityRow> things = query.isEmpty() ? List.of() : catalogue.entities().search(query, LIMIT);
-        return renderer.page("search/search.jte", new SearchResults(query, entries.read(things), LIMIT));
+        String typed = Parameters.of(request).text("q");
+        boolean one = SearchQuery.parse(typed).filters().containsKey(Facet.KIND);
+        return renderer.page("search/search.jte", reader.read(typed, one ? OF_ONE_KIND : OF_EACH_KIND));
     }
 
     /// What fits what was typed so far: a part of a page, asked for with every key stroke.
     @GetMapping("/search/suggestions")
     ResponseEntity<byte[]> suggestions(ServerHttpRequest request) {
-        String query = Parameters.of(request).text("q");
-        List<EntityRow> things = query.isEmpty() ? List.of() : catalogue.entities().search(query, SUGGESTED);
-        return renderer.page("search/suggestions.jte", new SuggestedThings(query, things));
+        String typed = Parameters.of(request).text("q");
+        return renderer.page("search/suggestions.jte", new SuggestedThings(typed, typed.isEmpty()
+                ? List.of()
+                : reader.suggest(typed, SUGGESTED)));
     }
 }

@@ -44,6 +44,34 @@ public record Entry(EntityRow thing, List<Locator> locators, int more) {
         return new Entry(thing, List.of(), 0);
     }
 
+    /// A thing with the newest of the episodes that mention it.
+    ///
+    /// @param newest the newest first
+    public static Entry newest(EntityRow thing, List<CoverageRow> newest) {
+        Places places = places(newest, thing.timesCovered());
+        return new Entry(thing, places.locators(), places.more());
+    }
+
+    /// Episodes, as an index names them.
+    ///
+    /// @param locators the newest
+    /// @param more how many others there are
+    public record Places(List<Locator> locators, int more) {
+        /// Copies the list.
+        public Places {
+            locators = List.copyOf(locators);
+        }
+    }
+
+    /// The newest of some episodes.
+    ///
+    /// @param newest the newest first
+    /// @param times how many there are in all
+    public static Places places(List<CoverageRow> newest, int times) {
+        List<Locator> locators = newest.stream().limit(SHOWN).map(Locator::of).toList();
+        return new Places(locators, Math.max(0, times - locators.size()));
+    }
+
     /// A thing with the episodes that mention it.
     ///
     /// @param episodes the oldest first

@@ -16,40 +16,21 @@ import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.source.Slug;
 import io.github.shownotes.catalogue.store.EntityRow;
-import io.github.shownotes.catalogue.store.Page;
 import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 import io.github.shownotes.catalogue.web.layout.OutsideLink;
-import io.github.shownotes.catalogue.web.request.Parameters;
 import io.github.shownotes.catalogue.web.request.Suggestions;
-import io.github.shownotes.catalogue.web.request.UnknownPage;
 
-/// Answers for the lists and the pages of all three kinds. Reads the database: call it on a virtual thread.
+/// Answers for the pages of all three kinds. Reads the database: call it on a virtual thread.
 public final class ThingPages {
-    private static final int PAGE_SIZE = 50;
-
     private final Catalogue catalogue;
-    private final EntryReader entries;
     private final HtmlRenderer renderer;
     private final Suggestions suggestions;
 
-    ThingPages(Catalogue catalogue, EntryReader entries, HtmlRenderer renderer, Suggestions suggestions) {
+    ThingPages(Catalogue catalogue, HtmlRenderer renderer, Suggestions suggestions) {
         this.catalogue = catalogue;
-        this.entries = entries;
         this.renderer = renderer;
         this.suggestions = suggestions;
-    }
-
-    /// One page of a list.
-    public ResponseEntity<byte[]> list(EntityKind kind, Parameters parameters) {
-        ListRequest request = ListRequest.of(kind, parameters);
-        Page<EntityRow> page = catalogue.entities()
-                .list(kind, request.query().isEmpty() ? null : request.query(), request.order(), request.page(),
-                        PAGE_SIZE);
-        if (request.page() > page.pages()) {
-            throw new UnknownPage("The list ends with page " + page.pages() + ".", List.of());
-        }
-        return renderer.page("things/list.jte", new ThingList(request, page, entries.read(page.items())));
     }
 
     /// The page of one thing; a redirect when it has moved there.

@@ -1,0 +1,247 @@
+package io.github.shownotes.catalogue.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.Directory;
+
+import io.github.shownotes.catalogue.store.Page;
+
+/// An index as it was built: what is asked of it is answered from it alone, without the database. Safe for many threads.
+public final class CatalogueIndex implements Closeable {
+    /// Fewer than these are completed by what is similar.
+    private static final int ENOUGH = 1;
+    private static final int COUNT_ALL = Integer.MAX_VALUE;
+    private static final Set<String> SHOWN = Set.of(Fields.ITEM, Fields.TEXT_STORED);
+    private static final Set<String> ITEM_ONLY = Set.of(Fields.ITEM);
+
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final FacetCounts facets;
+    private final SnippetFinder snippets = new SnippetFinder();
+
+    private CatalogueIndex(DirectoryReader reader, Map<String, String> categories) throws IOException {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.facets = new FacetCounts(searcher, categories);
+    }
+
+    /// Opens an index.
+    ///
+    /// @param directory where it lies
+    /// @param categories the names of categories by slug
+    static CatalogueIndex open(Directory directory, Map<String, String> categories) throws IOException {
+        return new CatalogueIndex(DirectoryReader.open(directory), categories);
+    }
+
+    /// One page of the entries of a kind.
+    ///
+    /// @param withFacets whether to count what the list can be narrowed by
+    public Found find(ItemKind kind, Criteria criteria, boolean withFacets) throws IOException {
+        Matches matches = matches(kind, criteria.query(), 1);
+        int end = Math.toIntExact(Math.min((long) criteria.page() * criteria.size(), Math.max(1, reader.maxDoc())));
+        TopFieldDocs top = searcher.search(matches.query, new TopFieldCollectorManager(sort(criteria.order()),
+                end, COUNT_ALL));
+        var hits = new ArrayList<Hit>();
+        Query marks = Words.inText(criteria.query().words(), matches.similar);
+        StoredFields stored = searcher.storedFields();
+        for (int i = (criteria.page() - 1) * criteria.size(); i >= 0 && i < top.scoreDocs.length; i++) {
+            hits.add(hit(kind, stored, top.scoreDocs[i], criteria.query().words().isEmpty() ? null : marks));
+        }
+        return new Found(new Page<>(hits, top.totalHits.value(), criteria.page(), criteria.size()), withFacets
+                ? counts(kind, criteria.query(), matches)
+                : Map.of(), matches.similar && top.totalHits.value() > 0);
+    }
+
+    /// How many entries of each kind fit; kinds without any are left out.
+    public Map<ItemKind, Long> kinds(SearchQuery query) throws IOException {
+        var counts = new EnumMap<ItemKind, Long>(ItemKind.class);
+        boolean similar = isMisspelled(query);
+        for (ItemKind kind : ItemKind.values()) {
+            long count = searcher.count(query(kind, query, similar));
+            if (count > 0) {
+                counts.put(kind, count);
+            }
+        }
+        return counts;
+    }
+
+    /// Hands on every entry of a list in its order.
+    public void each(ItemKind kind, SearchQuery query, ItemOrder order, Consumer<Item> consumer) throws IOException {
+        Matches matches = matches(kind, query, 1);
+        TopFieldDocs all = searcher.search(matches.query, new TopFieldCollectorManager(sort(order), Math.max(1,
+                reader.maxDoc()), COUNT_ALL));
+        StoredFields stored = searcher.storedFields();
+        for (ScoreDoc doc : all.scoreDocs) {
+            consumer.accept(StoredItem.read(stored.document(doc.doc, ITEM_ONLY).getBinaryValue(Fields.ITEM)));
+        }
+    }
+
+    /// What somebody may mean who has typed the beginning of a name; the most often covered first.
+    public List<Hit> suggest(String typed, int limit) throws IOException {
+        return best(new BooleanQuery.Builder().add(Words.beginnings(typed), Occur.MUST)
+                .add(kind(ItemKind.LINK), Occur.MUST_NOT)
+                .build(), limit);
+    }
+
+    /// Projects, articles and people of which some word is a name, or like one; the most alike first.
+    public List<Hit> resembling(String words, int limit) throws IOException {
+        return best(new BooleanQuery.Builder().add(Words.someName(words), Occur.MUST)
+                .add(kind(ItemKind.LINK), Occur.MUST_NOT)
+                .add(kind(ItemKind.EPISODE), Occur.MUST_NOT)
+                .build(), limit);
+    }
+
+    private List<Hit> best(Query query, int limit) throws IOException {
+        TopFieldDocs top = searcher.search(query,
+                new TopFieldCollectorManager(sort(ItemOrder.RELEVANCE), limit, limit));
+        var hits = new ArrayList<Hit>();
+        StoredFields stored = searcher.storedFields();
+        for (ScoreDoc doc : top.scoreDocs) {
+            Item item = StoredItem.read(stored.document(doc.doc, ITEM_ONLY).getBinaryValue(Fields.ITEM));
+            hits.add(new Hit(kindOf(item), item, null));
+        }
+        return hits;
+    }
+
+    /// How many entries there are of all kinds.
+    public int size() {
+        return reader.numDocs();
+    }
+
+    /// Keeps it open while somebody reads it; `false` when it is closed already.
+    boolean retain() {
+        return reader.tryIncRef();
+    }
+
+    /// The end of what [#retain()] began.
+    void release() {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    private record Matches(Query query, boolean similar) {}
+
+    private Matches matches(ItemKind kind, SearchQuery query, int enough) throws IOException {
+        Query exact = query(kind, query, false);
+        if (query.words().isEmpty() || searcher.count(exact) >= Math.max(enough, ENOUGH)) {
+            return new Matches(exact, false);
+        }
+        return new Matches(query(kind, query, true), true);
+    }
+
+    private boolean isMisspelled(SearchQuery query) throws IOException {
+        if (query.words().isEmpty()) {
+            return false;
+        }
+        for (ItemKind kind : ItemKind.values()) {
+            if (kind != ItemKind.LINK && searcher.count(query(kind, query, false)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Map<Facet, List<FacetValue>> counts(ItemKind kind, SearchQuery query, Matches matches)
+            throws IOException {
+        var counts = new LinkedHashMap<Facet, List<FacetValue>>();
+        Map<Facet, List<String>> chosen = query.filters();
+        FacetCounts.Counted whole = facets.count(matches.query);
+        for (Facet facet : kind.facets()) {
+            // What else could be chosen instead is counted as if nothing was.
+            FacetCounts.Counted counted = chosen.containsKey(facet)
+                    ? facets.count(query(kind, query.without(facet), matches.similar))
+                    : whole;
+            List<FacetValue> values = counted.values(facet, chosen.getOrDefault(facet, List.of()));
+            if (!values.isEmpty()) {
+                counts.put(facet, values);
+            }
+        }
+        return counts;
+    }
+
+    private Query query(ItemKind kind, SearchQuery query, boolean similar) throws IOException {
+        var all = new BooleanQuery.Builder().add(kind(kind), Occur.FILTER);
+        all.add(query.words().isEmpty() ? MatchAllDocsQuery.INSTANCE : Words.everywhere(query.words(), similar),
+                Occur.MUST);
+        for (var filter : query.filters().entrySet()) {
+            all.add(facets.filter(filter.getKey(), filter.getValue()), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private static Query kind(ItemKind kind) {
+        return new TermQuery(new Term(Fields.KIND, kind.label()));
+    }
+
+    private Hit hit(ItemKind kind, StoredFields stored, ScoreDoc doc, @org.jspecify.annotations.Nullable Query marks)
+            throws IOException {
+        Document document = stored.document(doc.doc, marks == null ? ITEM_ONLY : SHOWN);
+        Item item = StoredItem.read(document.getBinaryValue(Fields.ITEM));
+        String text = marks == null ? null : document.get(Fields.TEXT_STORED);
+        return new Hit(kind, item, text == null || marks == null ? null : snippets.find(marks, text));
+    }
+
+    private static ItemKind kindOf(Item item) {
+        return switch (item) {
+            case Item.Thing thing -> ItemKind.of(thing.entity().kind());
+            case Item.OfEpisode episode -> ItemKind.EPISODE;
+            case Item.OfLink link -> ItemKind.LINK;
+        };
+    }
+
+    private static Sort sort(ItemOrder order) {
+        SortField name = new SortField(Fields.SORT_NAME, SortField.Type.STRING);
+        SortField age = new SortField(Fields.SORT_ID, SortField.Type.LONG);
+        SortField times = descending(Fields.SORT_TIMES);
+        return switch (order) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, times, descending(Fields.SORT_LAST), name, age);
+            case LAST_COVERED -> new Sort(descending(Fields.SORT_LAST), name, age);
+            case FIRST_COVERED -> new Sort(descending(Fields.SORT_FIRST), name, age);
+            case TIMES_COVERED -> new Sort(times, name, age);
+            case STARS -> new Sort(descending(Fields.SORT_STARS), name, age);
+            case NAME, TITLE -> new Sort(name, age);
+            case NEWEST -> new Sort(descending(Fields.SORT_LAST), descending(Fields.SORT_NUMBER), descending(
+                    Fields.SORT_ID));
+            case OLDEST -> new Sort(ascending(Fields.SORT_LAST), ascending(Fields.SORT_NUMBER), age);
+        };
+    }
+
+    private static SortField descending(String field) {
+        return new SortField(field, SortField.Type.LONG, true, Long.MIN_VALUE);
+    }
+
+    private static SortField ascending(String field) {
+        return new SortField(field, SortField.Type.LONG, false, Long.MAX_VALUE);
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.shownotes.catalogue.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState.OrdRange;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+import io.github.shownotes.catalogue.resolve.Names;
+
+/// Counts the values of facets, and finds those that somebody means.
+final class FacetCounts {
+    /// More of them are no help to a reader.
+    private static final int SHOWN = 15;
+    private static final int ALL_YEARS = 200;
+    /// A facet with more values is not looked through for similar ones.
+    private static final int SEARCHABLE = 20_000;
+
+    private final IndexSearcher searcher;
+    private final Map<String, String> categories;
+    private final @Nullable SortedSetDocValuesReaderState state;
+
+    FacetCounts(IndexSearcher searcher, Map<String, String> categories) throws IOException {
+        this.searcher = searcher;
+        this.categories = Map.copyOf(categories);
+        this.state = searcher.getIndexReader().numDocs() == 0
+                ? null
+                : new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), IndexBuilder.FACETS);
+    }
+
+    /// The counts over what fits a query.
+    Counted count(Query query) throws IOException {
+        return new Counted(state == null
+                ? null
+                : new SortedSetDocValuesFacetCounts(state, searcher.search(query, new FacetsCollectorManager())));
+    }
+
+    /// What has one of the values.
+    Query filter(Facet facet, List<String> given) throws IOException {
+        var any = new BooleanQuery.Builder();
+        Set<String> meant = meant(facet, given);
+        if (meant.isEmpty()) {
+            return new MatchNoDocsQuery("no such value");
+        }
+        meant.forEach(value -> any.add(new TermQuery(DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, facet
+                .label(), value)), Occur.SHOULD));
+        return any.build();
+    }
+
+    /// The values that exist and fit what was given: the same, else the same but for case and accents or by the category's
+    /// name, else those that begin so or have a word that does.
+    private Set<String> meant(Facet facet, List<String> given) throws IOException {
+        var meant = new LinkedHashSet<String>();
+        for (String value : given) {
+            String name = facet == Facet.KIND
+                    ? ItemKind.find(value).map(ItemKind::label).orElse(value)
+                    : value;
+            if (exists(facet, name)) {
+                meant.add(name);
+            } else {
+                meant.addAll(similar(facet, Names.sortable(name)));
+            }
+        }
+        return meant;
+    }
+
+    private boolean exists(Facet facet, String value) throws IOException {
+        return searcher.getIndexReader()
+                .docFreq(DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, facet.label(), value)) > 0;
+    }
+
+    private List<String> similar(Facet facet, String folded) throws IOException {
+        var same = new ArrayList<String>();
+        var alike = new ArrayList<String>();
+        OrdRange range = state == null ? null : state.getOrdRange(facet.label());
+        if (state == null || range == null || range.end() - range.start() > SEARCHABLE || folded.isEmpty()) {
+            return List.of();
+        }
+        SortedSetDocValues values = state.getDocValues();
+        for (int ord = range.start(); ord <= range.end(); ord++) {
+            String[] path = FacetsConfig.stringToPath(values.lookupOrd(ord).utf8ToString());
+            String value = path[path.length - 1];
+            String name = Names.sortable(name(facet, value));
+            if (name.equals(folded) || Names.sortable(value).equals(folded)) {
+                same.add(value);
+            } else if (name.startsWith(folded) || name.contains(" " + folded)) {
+                alike.add(value);
+            }
+        }
+        return same.isEmpty() ? alike : same;
+    }
+
+    private String name(Facet facet, String value) {
+        return switch (facet) {
+            case CATEGORY -> categories.getOrDefault(value, value);
+            case LINK, TARGET, FLAG -> value.toLowerCase(Locale.ROOT).replace('_', ' ');
+            default -> value;
+        };
+    }
+
+    /// The counts of all facets.
+    final class Counted {
+        private final @Nullable Facets counts;
+
+        private Counted(@Nullable Facets counts) {
+            this.counts = counts;
+        }
+
+        /// The values of one facet: years the newest first, others the most frequent first.
+        List<FacetValue> values(Facet facet, List<String> chosen) throws IOException {
+            if (counts == null || state == null || state.getOrdRange(facet.label()) == null) {
+                return List.of();
+            }
+            Set<String> meant = meant(facet, chosen);
+            FacetResult result = counts.getTopChildren(facet == Facet.YEAR ? ALL_YEARS : SHOWN, facet.label());
+            var values = new ArrayList<FacetValue>();
+            if (result != null) {
+                for (LabelAndValue value : result.labelValues) {
+                    values.add(new FacetValue(value.label, name(facet, value.label), value.value.longValue(), meant
+                            .remove(value.label)));
+                }
+            }
+            if (facet == Facet.YEAR) {
+                values.sort(Comparator.comparing(FacetValue::value).reversed());
+            }
+            // What is chosen is always shown, so that it can be taken back.
+            for (String value : meant) {
+                Number count = counts.getSpecificValue(facet.label(), value);
+                values.add(new FacetValue(value, name(facet, value), Math.max(0, count.longValue()), true));
+            }
+            return values;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.shownotes.catalogue.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+import io.github.shownotes.catalogue.resolve.Names;
+
+/// Turns words into Lucene queries. Every word has to fit somewhere. Where it fits decides the order: the whole name, then a
+/// word of the name, its stem, its beginning, another name; far below them the texts, ranked by BM25.
+final class Words {
+    private static final float WHOLE_NAME = 1_000;
+    private static final float NAME = 100;
+    private static final float NAME_STEM = 80;
+    private static final float NAME_BEGINNING = 60;
+    private static final float ALIAS = 50;
+    private static final float ALIAS_BEGINNING = 35;
+    private static final float NAME_SIMILAR = 30;
+    private static final float ALIAS_SIMILAR = 20;
+    private static final float NAME_ROOT = 1;
+    private static final float TEXT_SIMILAR = 0.3f;
+    private static final float TIE = 0.01f;
+    /// Shorter ones are similar to too many words.
+    private static final int SHORTEST_SIMILAR = 4;
+    /// What is left of a mistyped word.
+    private static final int SHORTEST_ROOT = 3;
+    private static final int LONG = 8;
+    private static final int MOST_SIMILAR = 40;
+    private static final int MOST_WORDS = 8;
+    /// Said in too many sentences to be asked of each.
+    private static final Set<String> COMMON = Set.of("a", "an", "and", "are", "as", "at", "be", "by", "for", "from",
+            "in", "is", "it", "of", "on", "or", "that", "the", "to", "was", "with");
+
+    private Words() {}
+
+    /// What fits all the words.
+    ///
+    /// @param similar whether misspelled words are taken for the ones they resemble
+    static Query everywhere(String words, boolean similar) {
+        List<String> terms = terms(words);
+        if (terms.isEmpty()) {
+            return new MatchNoDocsQuery("no word in it");
+        }
+        var all = new BooleanQuery.Builder();
+        boolean onlyCommon = COMMON.containsAll(terms);
+        for (String term : terms) {
+            all.add(anywhere(term, similar), COMMON.contains(term) && !onlyCommon ? Occur.SHOULD : Occur.MUST);
+        }
+        // `fast api` is a way to write FastAPI, `c++` has no word that says all.
+        return new BooleanQuery.Builder()
+                .add(all.build(), Occur.SHOULD)
+                .add(constant(new TermQuery(new Term(Fields.WHOLE, Names.comparable(words))), WHOLE_NAME), Occur.SHOULD)
+                .build();
+    }
+
+    /// What begins like the words: each is a word of its name or the beginning of one.
+    static Query beginnings(String words) {
+        List<String> terms = terms(words);
+        if (terms.isEmpty()) {
+            return new MatchNoDocsQuery("no word in it");
+        }
+        var all = new BooleanQuery.Builder();
+        for (String term : terms) {
+            all.add(new DisjunctionMaxQuery(List.of(constant(new PrefixQuery(new Term(Fields.NAME, term)),
+                    NAME), constant(new PrefixQuery(new Term(Fields.ALIAS, term)), ALIAS)), 0), Occur.MUST);
+        }
+        String whole = Names.comparable(words);
+        return new BooleanQuery.Builder().add(all.build(), Occur.SHOULD)
+                .add(constant(new TermQuery(new Term(Fields.WHOLE, whole)), WHOLE_NAME), Occur.SHOULD)
+                .add(constant(new PrefixQuery(new Term(Fields.WHOLE, whole)), NAME), Occur.SHOULD)
+                .build();
+    }
+
+    /// What has some of the words in a name, or one like it, or one that begins like it.
+    static Query someName(String words) {
+        var any = new BooleanQuery.Builder();
+        for (String term : terms(words)) {
+            if (!COMMON.contains(term)) {
+                any.add(anywhere(term, true), Occur.SHOULD);
+                any.add(constant(new PrefixQuery(new Term(Fields.NAME, term.substring(0, Math.min(term.length(),
+                        SHORTEST_ROOT)))), NAME_ROOT), Occur.SHOULD);
+            }
+        }
+        return any.add(constant(new TermQuery(new Term(Fields.WHOLE, Names.comparable(words))), WHOLE_NAME),
+                Occur.SHOULD).build();
+    }
+
+    /// What to mark in a text.
+    static Query inText(String words, boolean similar) {
+        var any = new BooleanQuery.Builder();
+        for (String term : terms(words)) {
+            if (!COMMON.contains(term)) {
+                any.add(new TermQuery(new Term(Fields.TEXT, stem(term))), Occur.SHOULD);
+                if (similar && term.length() >= SHORTEST_SIMILAR) {
+                    any.add(similar(Fields.TEXT, stem(term)), Occur.SHOULD);
+                }
+            }
+        }
+        return any.build();
+    }
+
+    private static List<String> terms(String words) {
+        return TextAnalysis.terms(TextAnalysis.NAMES, words).stream().limit(MOST_WORDS).toList();
+    }
+
+    private static Query anywhere(String term, boolean similar) {
+        String stem = stem(term);
+        var ways = new ArrayList<Query>();
+        ways.add(constant(new TermQuery(new Term(Fields.NAME, term)), NAME));
+        ways.add(constant(new TermQuery(new Term(Fields.NAME_STEM, stem)), NAME_STEM));
+        ways.add(constant(new TermQuery(new Term(Fields.ALIAS, term)), ALIAS));
+        ways.add(new TermQuery(new Term(Fields.TEXT, stem)));
+        ways.add(constant(new PrefixQuery(new Term(Fields.NAME, term)), NAME_BEGINNING));
+        ways.add(constant(new PrefixQuery(new Term(Fields.ALIAS, term)), ALIAS_BEGINNING));
+        if (similar && term.length() >= SHORTEST_SIMILAR) {
+            ways.add(constant(similar(Fields.NAME, term), NAME_SIMILAR));
+            ways.add(constant(similar(Fields.ALIAS, term), ALIAS_SIMILAR));
+            ways.add(new BoostQuery(constant(similar(Fields.TEXT, stem), 1), TEXT_SIMILAR));
+        }
+        return new DisjunctionMaxQuery(ways, TIE);
+    }
+
+    private static Query similar(String field, String term) {
+        return new FuzzyQuery(new Term(field, term), term.length() >= LONG ? 2 : 1, 1, MOST_SIMILAR, true);
+    }
+
+    private static Query constant(Query query, float score) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
+    }
+
+    private static String stem(String term) {
+        List<String> stems = TextAnalysis.terms(TextAnalysis.STEMS, term);
+        return stems.isEmpty() ? term : stems.getFirst();
+    }
+}
