@@ -97,7 +97,7 @@ final class DirectoryBenchmark {
         List<String> sorts = List.of("last-covered", "times-covered", "stars", "name");
         for (int i = 0; i < ADDRESSES; i++) {
             addresses.add("/projects?year=" + (2017 + i % 9) + "&license=" + (i % 2 == 0 ? "MIT" : "Apache-2.0")
-                    + "&sort=" + sorts.get(i / 18 % 4) + "&page=" + (1 + i / 72));
+                    + "&sort=" + sorts.get(i / 18 % 4) + (i < 72 ? "" : i < 144 ? "&flag=stale" : "&flag=archived"));
         }
         return addresses;
     }
