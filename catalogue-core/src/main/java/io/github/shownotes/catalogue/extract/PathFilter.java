@@ -45,12 +45,14 @@ final class PathFilter {
         oneStep = isOneStep(expression);
         char sign = found == Place.ANY_DOT ? '.' : '/';
         Matcher matcher = Pattern.compile(rest, Pattern.DOTALL).matcher("");
-        for (char first : USUAL.toCharArray()) {
+        for (int i = 0; i < USUAL.length(); i++) {
+            char first = USUAL.charAt(i);
             if (!mayBegin(matcher, "" + sign + first)) {
                 continue;
             }
             pairs.set(first * WIDTH);
-            for (char second : USUAL.toCharArray()) {
+            for (int j = 0; j < USUAL.length(); j++) {
+                char second = USUAL.charAt(j);
                 if (mayBegin(matcher, "" + sign + first + second)) {
                     pairs.set(first * WIDTH + second);
                 }
@@ -89,6 +91,8 @@ final class PathFilter {
         return !usual || pairs.get(first * WIDTH + second);
     }
 
+    // That a match ran into the end says what no comparison of positions does: more letters could have made it one.
+    @SuppressWarnings("JdkObsolete")
     private static boolean mayBegin(Matcher matcher, String beginning) {
         return matcher.reset(beginning).matches() || matcher.hitEnd();
     }

@@ -14,6 +14,8 @@ public final class Opening {
     private final boolean[] first = new boolean[ASCII];
     private final boolean empty;
 
+    // That a match ran into the end says what no comparison of positions does: more letters could have made it one.
+    @SuppressWarnings("JdkObsolete")
     private Opening(Pattern expression) {
         this.expression = expression;
         Matcher matcher = expression.matcher("");

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Objects;
 
@@ -140,11 +141,10 @@ abstract class SearchContract {
 
     @Test
     void marksTheWordsInTheSentence() {
-        Snippet snippet = find(ItemKind.PROJECT, "beautiful table", ItemOrder.RELEVANCE).hits()
+        Snippet snippet = Objects.requireNonNull(find(ItemKind.PROJECT, "beautiful table", ItemOrder.RELEVANCE).hits()
                 .items()
                 .getFirst()
-                .snippet();
-        assertThat(snippet).isNotNull();
+                .snippet());
         assertThat(snippet.text()).isEqualTo("Rich paints tables <b>beautifully</b> in your shell.");
         assertThat(snippet.parts().stream().filter(Snippet.Part::marked).map(Snippet.Part::text)).containsExactly(
                 "tables", "beautifully");
