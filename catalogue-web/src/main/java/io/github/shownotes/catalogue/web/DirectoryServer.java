@@ -77,7 +77,7 @@ public final class DirectoryServer {
         if (port == 0 || port == 65_535) {
             return 0;
         }
-        try (ServerSocket free = new ServerSocket(port + 1, 1, InetAddress.getByName(LOOPBACK))) {
+        try (ServerSocket free = new ServerSocket(port + 1, 1, InetAddress.ofLiteral(LOOPBACK))) {
             return free.getLocalPort();
         } catch (IOException e) {
             return 0;

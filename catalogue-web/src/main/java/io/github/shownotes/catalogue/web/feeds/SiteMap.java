@@ -30,24 +30,6 @@ public final class SiteMap {
             ItemKind.PERSON);
     private static final SearchQuery ALL = SearchQuery.parse("");
     private static final String XMLNS = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">";
-    // Every page is for everybody; searches and the interface for programs are no pages.
-    private static final String ROBOTS = """
-                                         User-agent: *
-                                         Disallow: /search
-                                         Disallow: /api/
-
-                                         Sitemap: %s/sitemap.xml
-                                         """;
-    private static final String DESCRIPTION = """
-                                              <?xml version="1.0" encoding="UTF-8"?>
-                                              <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-                                              <ShortName>Catalogue</ShortName>
-                                              <Description>Everything ever covered: projects, articles, people, episodes.</Description>
-                                              <Url type="text/html" template="%1$s/search?q={searchTerms}"/>
-                                              <Url type="application/json" template="%1$s/api/v1/search?q={searchTerms}"/>
-                                              <InputEncoding>UTF-8</InputEncoding>
-                                              </OpenSearchDescription>
-                                              """;
 
     private final LiveIndex index;
 
@@ -57,12 +39,12 @@ public final class SiteMap {
 
     @GetMapping("/robots.txt")
     ResponseEntity<byte[]> robots(ServerHttpRequest request) {
-        return answer(MediaType.TEXT_PLAIN, ROBOTS.formatted(Xml.site(request)));
+        return answer(MediaType.TEXT_PLAIN, robots(Xml.site(request)));
     }
 
     @GetMapping("/opensearch.xml")
     ResponseEntity<byte[]> openSearch(ServerHttpRequest request) {
-        return answer(MediaType.parseMediaType("application/opensearchdescription+xml"), DESCRIPTION.formatted(escaped(
+        return answer(MediaType.parseMediaType("application/opensearchdescription+xml"), described(escaped(
                 Xml.site(request))));
     }
 
@@ -109,5 +91,29 @@ public final class SiteMap {
         return ResponseEntity.ok()
                 .contentType(new MediaType(type, StandardCharsets.UTF_8))
                 .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Every page is for everybody; searches and the interface for programs are no pages.
+    private static String robots(String site) {
+        return """
+               User-agent: *
+               Disallow: /search
+               Disallow: /api/
+
+               Sitemap: %s/sitemap.xml
+               """.formatted(site);
+    }
+
+    private static String described(String site) {
+        return """
+               <?xml version="1.0" encoding="UTF-8"?>
+               <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+               <ShortName>Catalogue</ShortName>
+               <Description>Everything ever covered: projects, articles, people, episodes.</Description>
+               <Url type="text/html" template="%1$s/search?q={searchTerms}"/>
+               <Url type="application/json" template="%1$s/api/v1/search?q={searchTerms}"/>
+               <InputEncoding>UTF-8</InputEncoding>
+               </OpenSearchDescription>
+               """.formatted(site);
     }
 }

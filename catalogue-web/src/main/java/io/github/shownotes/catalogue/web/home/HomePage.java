@@ -70,7 +70,8 @@ public final class HomePage {
     }
 
     private static Stream<Anniversary> near(EpisodeRow episode, LocalDate today) {
-        return Stream.ofNullable(episode.published()).map(published -> Anniversary.of(episode, published, today));
+        LocalDate published = episode.published();
+        return published == null ? Stream.empty() : Stream.of(Anniversary.of(episode, published, today));
     }
 
     private List<Change> changes() {

@@ -43,6 +43,8 @@ public final class ListFiles {
         /// An array of the objects that the interface for programs has in its lists.
         JSON(MediaType.APPLICATION_JSON);
 
+        /// Immutable, though nothing on it says so.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final MediaType type;
 
         Form(MediaType type) {

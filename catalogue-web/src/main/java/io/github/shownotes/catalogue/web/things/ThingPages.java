@@ -17,19 +17,16 @@ import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.source.Slug;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.web.layout.Address;
-import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 import io.github.shownotes.catalogue.web.layout.OutsideLink;
 import io.github.shownotes.catalogue.web.request.Suggestions;
 
 /// Answers for the pages of all three kinds. Reads the database: call it on a virtual thread.
 public final class ThingPages {
     private final Catalogue catalogue;
-    private final HtmlRenderer renderer;
     private final Suggestions suggestions;
 
-    ThingPages(Catalogue catalogue, HtmlRenderer renderer, Suggestions suggestions) {
+    ThingPages(Catalogue catalogue, Suggestions suggestions) {
         this.catalogue = catalogue;
-        this.renderer = renderer;
         this.suggestions = suggestions;
     }
 
