@@ -21,6 +21,8 @@ enum Commands {
     STATUS("status", StatusCommand::new);
 
     private final String name;
+    /// A constructor, which has no state, though its type does not say so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<CatalogueCommand, Object> maker;
 
     Commands(String name, Function<CatalogueCommand, Object> maker) {
