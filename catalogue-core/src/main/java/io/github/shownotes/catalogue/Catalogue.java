@@ -10,9 +10,9 @@ import io.github.shownotes.catalogue.export.ListedThings;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.ingest.facts.Enricher;
-import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.resolve.Review;
 import io.github.shownotes.catalogue.resolve.ReviewItem;
+import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.store.CategoryDao;
 import io.github.shownotes.catalogue.store.ChangeDao;
 import io.github.shownotes.catalogue.store.Database;
@@ -29,13 +29,13 @@ import io.github.shownotes.catalogue.store.PresenterDao;
 import io.github.shownotes.catalogue.store.RelatedDao;
 import io.github.shownotes.catalogue.store.ReviewDao;
 import io.github.shownotes.catalogue.store.StatisticsDao;
+import io.github.shownotes.catalogue.store.StatusEventDao;
 import io.github.shownotes.catalogue.store.WorkDao;
 import io.github.shownotes.catalogue.work.MentionsJob;
 import io.github.shownotes.catalogue.work.Pace;
 import io.github.shownotes.catalogue.work.SourceJob;
 import io.github.shownotes.catalogue.work.WorkLog;
 import io.github.shownotes.catalogue.work.Worker;
-import io.github.shownotes.catalogue.store.StatusEventDao;
 
 /// An open catalogue: the one place where its parts are put together. Safe for many threads, but for one ingest at a time.
 public final class Catalogue implements AutoCloseable {

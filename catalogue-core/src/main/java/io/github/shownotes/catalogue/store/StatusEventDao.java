@@ -32,16 +32,18 @@ public final class StatusEventDao {
     }
 
     private static List<StatusEventRow> things(Handle handle, int limit) {
-        return handle.createQuery("""
-                                  select v.id as event_id, v.kind as event, v.detail, v.happened_at, e.id, e.kind, e.slug, e.name,
-                                         e.summary, e.url, e.times_covered, e.first_covered, e.last_covered
-                                  from identity_event v
-                                  join entity o on o.id = v.entity_id
-                                  join entity e on e.id = coalesce(o.merged_into, o.id)
-                                  where not e.hidden and e.times_covered > 0
-                                  order by v.happened_at desc, v.id desc
-                                  fetch first :limit rows only
-                                  """)
+        return handle
+                .createQuery(
+                        """
+                        select v.id as event_id, v.kind as event, v.detail, v.happened_at, e.id, e.kind, e.slug, e.name,
+                               e.summary, e.url, e.times_covered, e.first_covered, e.last_covered
+                        from identity_event v
+                        join entity o on o.id = v.entity_id
+                        join entity e on e.id = coalesce(o.merged_into, o.id)
+                        where not e.hidden and e.times_covered > 0
+                        order by v.happened_at desc, v.id desc
+                        fetch first :limit rows only
+                        """)
                 .bind("limit", limit)
                 .map((row, context) -> new StatusEventRow("identity-" + row.getLong("event_id"), when(row), row
                         .getString("event"), row.getString("detail"), entity(row), null))
@@ -68,7 +70,8 @@ public final class StatusEventDao {
 
     private static EntityRow entity(ResultSet row) throws SQLException {
         return new EntityRow(row.getLong("id"), EntityKind.of(row.getString("kind")), row.getString("slug"), row
-                .getString("name"), row.getString("summary"), row.getString("url"), row.getInt("times_covered"), row
+                .getString("name"), row.getString("summary"), row.getString("url"), row.getInt("times_covered"),
+                row
                         .getObject("first_covered", LocalDate.class),
                 row.getObject("last_covered", LocalDate.class));
     }

@@ -180,7 +180,8 @@ final class DirectoryBenchmark {
     private String wrk(int port, List<String> addresses, long delay) throws IOException, InterruptedException {
         StringBuilder script = new StringBuilder("local paths = {\n");
         addresses.forEach(address -> script.append('"').append(address).append("\",\n"));
-        script.append("}\nlocal at = 0\nrequest = function() at = at % #paths + 1; return wrk.format('GET', paths[at]) end\n");
+        script.append(
+                "}\nlocal at = 0\nrequest = function() at = at % #paths + 1; return wrk.format('GET', paths[at]) end\n");
         if (delay > 0) {
             script.append("delay = function() return ").append(delay).append(" end\n");
         }

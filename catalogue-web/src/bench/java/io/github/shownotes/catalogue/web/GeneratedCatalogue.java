@@ -163,16 +163,17 @@ final class GeneratedCatalogue {
 
     private static void recount(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("""
-                              merge into entity using (
-                                  select m.entity_id, count(distinct s.episode_id) as times, min(e.published) as first_day,
-                                         max(e.published) as last_day
-                                  from mention m join segment s on s.id = m.segment_id join episode e on e.id = s.episode_id
-                                  group by m.entity_id) c
-                              on entity.id = c.entity_id
-                              when matched then update set times_covered = c.times, first_covered = c.first_day,
-                                                           last_covered = c.last_day
-                              """);
+            statement.execute(
+                    """
+                    merge into entity using (
+                        select m.entity_id, count(distinct s.episode_id) as times, min(e.published) as first_day,
+                               max(e.published) as last_day
+                        from mention m join segment s on s.id = m.segment_id join episode e on e.id = s.episode_id
+                        group by m.entity_id) c
+                    on entity.id = c.entity_id
+                    when matched then update set times_covered = c.times, first_covered = c.first_day,
+                                                 last_covered = c.last_day
+                    """);
             statement.execute("update catalogue_revision set number = number + 1");
             statement.execute("set referential_integrity true");
         }

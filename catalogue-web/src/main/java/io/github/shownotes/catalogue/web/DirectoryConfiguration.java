@@ -14,11 +14,6 @@ import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.web.api.ApiPages;
 import io.github.shownotes.catalogue.web.api.ChangesApi;
-import io.github.shownotes.catalogue.web.cache.PageCache;
-import io.github.shownotes.catalogue.web.feeds.FeedWriter;
-import io.github.shownotes.catalogue.web.feeds.Feeds;
-import io.github.shownotes.catalogue.web.feeds.SiteMap;
-import io.github.shownotes.catalogue.web.request.TimeLimit;
 import io.github.shownotes.catalogue.web.api.CountsApi;
 import io.github.shownotes.catalogue.web.api.EpisodesApi;
 import io.github.shownotes.catalogue.web.api.ListsApi;
@@ -26,18 +21,22 @@ import io.github.shownotes.catalogue.web.api.SearchApi;
 import io.github.shownotes.catalogue.web.api.ThingsApi;
 import io.github.shownotes.catalogue.web.articles.ArticlePages;
 import io.github.shownotes.catalogue.web.articles.ArticleReader;
+import io.github.shownotes.catalogue.web.cache.PageCache;
 import io.github.shownotes.catalogue.web.categories.CategoryPages;
 import io.github.shownotes.catalogue.web.compare.ComparePage;
 import io.github.shownotes.catalogue.web.episodes.EpisodePages;
 import io.github.shownotes.catalogue.web.episodes.EpisodeReader;
 import io.github.shownotes.catalogue.web.errors.ErrorAnswers;
+import io.github.shownotes.catalogue.web.feeds.FeedWriter;
+import io.github.shownotes.catalogue.web.feeds.Feeds;
+import io.github.shownotes.catalogue.web.feeds.SiteMap;
 import io.github.shownotes.catalogue.web.home.HomePage;
 import io.github.shownotes.catalogue.web.layout.AssetFiles;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
+import io.github.shownotes.catalogue.web.links.LinkPage;
 import io.github.shownotes.catalogue.web.lists.ListFiles;
 import io.github.shownotes.catalogue.web.lists.ListPages;
 import io.github.shownotes.catalogue.web.lists.ListReader;
-import io.github.shownotes.catalogue.web.links.LinkPage;
 import io.github.shownotes.catalogue.web.people.PeoplePages;
 import io.github.shownotes.catalogue.web.people.PersonReader;
 import io.github.shownotes.catalogue.web.presenters.PresenterPages;
@@ -46,6 +45,7 @@ import io.github.shownotes.catalogue.web.projects.ProjectReader;
 import io.github.shownotes.catalogue.web.request.LenientAddresses;
 import io.github.shownotes.catalogue.web.request.SecurityHeaders;
 import io.github.shownotes.catalogue.web.request.Suggestions;
+import io.github.shownotes.catalogue.web.request.TimeLimit;
 import io.github.shownotes.catalogue.web.request.TrailingSlash;
 import io.github.shownotes.catalogue.web.search.SearchPage;
 import io.github.shownotes.catalogue.web.search.SearchReader;
@@ -60,7 +60,9 @@ import io.github.shownotes.catalogue.web.years.YearPages;
 @EnableAutoConfiguration
 @Import({RunningDirectory.Closed.class, SecurityHeaders.class, TrailingSlash.class, LenientAddresses.class,
     ErrorAnswers.class,
-    HtmlRenderer.class, AssetFiles.class, Suggestions.class, EntryReader.class, PageCache.class, TimeLimit.class, FeedWriter.class, Feeds.class, SiteMap.class, ApiPages.class, ChangesApi.class, ListReader.class, ListFiles.class, ListPages.class,
+    HtmlRenderer.class, AssetFiles.class, Suggestions.class, EntryReader.class, PageCache.class, TimeLimit.class,
+    FeedWriter.class, Feeds.class, SiteMap.class, ApiPages.class, ChangesApi.class, ListReader.class, ListFiles.class,
+    ListPages.class,
     SearchReader.class, ListsApi.class, ThingPages.class,
     CheckedLinks.class,
     HomePage.class,

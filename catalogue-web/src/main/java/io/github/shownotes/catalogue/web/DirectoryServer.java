@@ -63,7 +63,8 @@ public final class DirectoryServer {
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("catalogue", catalogue));
         try {
             ConfigurableApplicationContext context = application.run("--server.address=" + host, "--server.port="
-                    + port, "--management.server.port=" + managementPort(port), "--management.server.address="
+                    + port, "--management.server.port=" + managementPort(port),
+                    "--management.server.address="
                             + LOOPBACK);
             return new RunningDirectory(context, host);
         } catch (RuntimeException e) {

@@ -23,8 +23,10 @@ public final class CountsApi {
         return Map.of("resources", List.of(ThingsApi.ROOT + "/counts", ThingsApi.ROOT + "/projects", ThingsApi.ROOT
                 + "/articles", ThingsApi.ROOT + "/people", ThingsApi.ROOT + "/episodes",
                 ThingsApi.ROOT
-                        + "/links", ThingsApi.ROOT + "/search?q={words}", ThingsApi.ROOT + "/suggestions?q={words}", ThingsApi.ROOT
-                + "/changes", ThingsApi.ROOT + "/openapi.json"));
+                        + "/links",
+                ThingsApi.ROOT + "/search?q={words}", ThingsApi.ROOT + "/suggestions?q={words}", ThingsApi.ROOT
+                        + "/changes",
+                ThingsApi.ROOT + "/openapi.json"));
     }
 
     @GetMapping(ThingsApi.ROOT + "/counts")

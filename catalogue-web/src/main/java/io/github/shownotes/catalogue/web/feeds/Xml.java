@@ -6,7 +6,8 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /// What documents in XML need.
 final class Xml {
-    private static final Pattern FORBIDDEN = Pattern.compile("[^\\x09\\x0a\\x0d\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]");
+    private static final Pattern FORBIDDEN = Pattern
+            .compile("[^\\x09\\x0a\\x0d\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]");
 
     private Xml() {}
 
