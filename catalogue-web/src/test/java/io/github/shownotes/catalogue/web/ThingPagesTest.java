@@ -58,6 +58,14 @@ class ThingPagesTest {
     }
 
     @Test
+    void redirectToWhatBecameAThingOfAnotherKind(Site site) {
+        Answer answer = site.get("/projects/why-ropes");
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.header("Location")).isEqualTo("/articles/why-ropes");
+        assertThat(site.get("/api/v1/projects/why-ropes").header("Location")).isEqualTo("/api/v1/articles/why-ropes");
+    }
+
+    @Test
     void suggestWhatWasMeant(Site site) {
         assertThat(site.page("/projects/ada-something", 404)).contains("There is no project “ada-something”")
                 .contains("Perhaps you meant")

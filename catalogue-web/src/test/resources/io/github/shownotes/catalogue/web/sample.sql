@@ -16,6 +16,7 @@ insert into entity(id, kind, slug, name, sort_name, summary, url, hidden, merged
   (3, 'article', 'why-ropes', 'Why ropes?', 'why ropes', null, 'https://blog.example/ropes?a=1&b="2"', false, null, 1, '2024-03-04', '2024-03-04'),
   (4, 'person', 'ada-example', 'Ada Example', 'ada example', null, null, false, null, 1, '2024-03-04', '2024-03-04'),
   (5, 'project', 'old-rope', 'old rope', 'old rope', null, null, false, 1, 0, null, null),
+  (7, 'project', 'why-ropes', 'Why ropes?', 'why ropes', null, null, false, 3, 0, null, null),
   (6, 'person', 'elan-example', 'Élan Example', 'elan example', null, null, false, null, 1, null, null);
 insert into alias(kind, alias_key, entity_id, label) values
   ('project', 'repo:github.com/acme/superstring', 1, 'https://github.com/acme/superstring'),

@@ -36,8 +36,9 @@ public final class ThingsApi {
 
     @GetMapping(ROOT + "/{kind:projects|articles|people}/{slug}")
     ResponseEntity<ThingDetail> thing(@PathVariable String kind, @PathVariable String slug) {
-        EntityRow thing = things.find(EntityKind.ofPlural(kind), slug);
-        return thing.slug().equals(slug)
+        EntityKind asked = EntityKind.ofPlural(kind);
+        EntityRow thing = things.find(asked, slug);
+        return thing.kind() == asked && thing.slug().equals(slug)
                 ? ResponseEntity.ok(detail(thing))
                 : ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                         .location(URI.create(ROOT + Address.of(thing)))

@@ -36,7 +36,7 @@ public final class ThingPages {
     public ResponseEntity<byte[]> thing(EntityKind kind, String slug,
             Function<EntityRow, ResponseEntity<byte[]>> page) {
         EntityRow thing = find(kind, slug);
-        return thing.slug().equals(slug)
+        return thing.kind() == kind && thing.slug().equals(slug)
                 ? page.apply(thing)
                 : ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                         .location(URI.create(Address.of(thing)))
