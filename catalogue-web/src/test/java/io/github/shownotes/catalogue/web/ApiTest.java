@@ -42,7 +42,7 @@ class ApiTest {
     @Test
     void thing(Site site) {
         assertThat(site.page("/api/v1/projects/superstring")).startsWith(
-                "{\"kind\":\"project\",\"slug\":\"superstring\",\"name\":\"superstring\",\"summary\":\"Text on ropes.\",\"url\":\"https://www.github.com/acme/superstring/\",\"timesCovered\":2,\"firstCovered\":\"2024-03-04\",\"lastCovered\":\"2024-03-11\",\"page\":\"/projects/superstring\",\"self\":\"/api/v1/projects/superstring\",\"stars\":null,\"flags\":[],\"addresses\":[")
+                "{\"kind\":\"project\",\"slug\":\"superstring\",\"name\":\"superstring\",\"summary\":\"Text on ropes.\",\"url\":\"https://www.github.com/acme/superstring/\",\"timesCovered\":2,\"firstCovered\":\"2024-03-04\",\"lastCovered\":\"2024-03-11\",\"page\":\"/projects/superstring\",\"self\":\"/api/v1/projects/superstring\",\"stars\":1234,\"flags\":[\"active\",\"archived\"],\"addresses\":[")
                 .contains("\"calledHere\":\"superstring\"")
                 .contains("\"page\":\"/episodes/little-snakes/12#segment-2\"");
         assertThat(site.page("/api/v1/people/ada-example")).contains("\"roles\":[\"author\"]");

@@ -35,7 +35,8 @@ class EpisodePageTest {
     @Test
     void showsEachLinkOnceBesideTheNameOrAmongTheLinks(Site site) {
         assertThat(site.page(ROPES)).containsOnlyOnce("href=\"https://github.com/acme/superstring\"")
-                .contains(">a long read</a> <span class=\"host\">blog.example</span>");
+                .containsSubsequence(">a long read</a> <span class=\"flag bad\">dead since 1 Jun 2024</span>",
+                        "archived copy</a> <span class=\"host\">blog.example</span>");
     }
 
     @Test

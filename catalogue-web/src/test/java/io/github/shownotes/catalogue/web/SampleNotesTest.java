@@ -29,13 +29,16 @@ class SampleNotesTest {
             while (!toVisit.isEmpty()) {
                 String path = toVisit.pop();
                 String page = site.page(path);
-                if (path.startsWith("/api") || path.startsWith("/assets")) {
+                // Feeds, data and files are there, and lead on by their own rules.
+                if (path.startsWith("/api") || !page.startsWith("<!doctype html>")) {
                     continue;
                 }
                 assertThat(page).as(path).containsOnlyOnce("<h1").containsOnlyOnce("<main").doesNotContain("null");
                 LINK.matcher(page)
                         .results()
                         .map(link -> link.group(1).replace("&amp;", "&"))
+                        // Filters go together in more ways than anybody can follow: one at a time is enough.
+                        .filter(link -> !link.contains("&"))
                         .filter(seen::add)
                         .forEach(toVisit::push);
             }
