@@ -162,7 +162,7 @@ public record AwesomeList(String show, @Nullable String introduction, @Nullable 
     private static List<AwesomeItem> joined(List<AwesomeItem> items) {
         var byAddress = new LinkedHashMap<String, AwesomeItem>();
         items.stream()
-                .sorted(Comparator.comparing((AwesomeItem item) -> -item.episodes().size())
+                .sorted(Comparator.comparingInt((AwesomeItem item) -> -item.episodes().size())
                         .thenComparing(AwesomeItem::slug))
                 .forEach(item -> byAddress.merge(ListAddress.key(item.url()), item, AwesomeList::join));
         return List.copyOf(byAddress.values());
