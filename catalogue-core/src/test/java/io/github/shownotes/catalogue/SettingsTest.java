@@ -11,9 +11,9 @@ class SettingsTest {
     @Test
     void aPathBecomesAnEmbeddedDatabase() {
         assertThat(Settings.database("/data/my.mv.db").database())
-                .isEqualTo("jdbc:h2:file:/data/my;AUTO_SERVER=TRUE;TRACE_LEVEL_FILE=0");
+                .isEqualTo("jdbc:h2:file:/data/my;AUTO_SERVER=TRUE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0");
         assertThat(Settings.database("here").database()).isEqualTo("jdbc:h2:file:" + Path.of("here").toAbsolutePath()
-                + ";AUTO_SERVER=TRUE;TRACE_LEVEL_FILE=0");
+                + ";AUTO_SERVER=TRUE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0");
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class Main {
     private static CommandLine commandLine(Terminal terminal, List<String> arguments) {
         var catalogue = new CatalogueCommand(terminal);
         var line = new CommandLine(catalogue);
-        Commands.meant(arguments).forEach(command -> line.addSubcommand(command.on(catalogue)));
+        KnownCommand.meant(arguments).forEach(command -> line.addSubcommand(command.maker().apply(catalogue)));
         return line.setDefaultValueProvider(new EnvironmentDefaults(terminal.environment()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A handle such as @okken is a word to search for, not a file of arguments.

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param self the column in which a row points to another row of the same table, or null
 record CopiedTable(String name, List<CopiedColumn> columns, boolean hasIdentity, @Nullable String self) {
     /// What belongs to a database and not to the catalogue in it: which migrations it had, locks, the work in progress.
-    private static final Set<String> LEFT_OUT = Set.of("flyway_schema_history", "ingest_turn", "scheduled_tasks");
+    private static final Set<String> LEFT_OUT = Set.of("flyway_schema_history", "ingest_turn", "catalogue_revision",
+            "scheduled_tasks");
 
     /// All tables of a catalogue, those first that others point to.
     static List<CopiedTable> allOf(Connection connection) throws SQLException {
