@@ -1,6 +1,6 @@
 package io.github.shownotes.catalogue.extract;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 import io.github.shownotes.catalogue.notes.Title;
@@ -28,7 +28,7 @@ final class LostArticles {
 
     /// The articles found in a segment, unsure ones included; their authors are not known yet.
     List<Mention.ArticleMention> find(TitleContext context) {
-        var found = new ArrayList<Mention.ArticleMention>();
+        var found = new LinkedHashMap<String, Mention.ArticleMention>();
         for (int i = 0; i < context.lines().size(); i++) {
             Line line = context.lines().get(i);
             TitleLine described = features.describe(context, i);
@@ -39,13 +39,19 @@ final class LostArticles {
                 if (!title.isBlank()) {
                     int start = described.words().at(likely.from()).start();
                     int end = described.words().at(likely.to()).end();
-                    found.add(new Mention.ArticleMention(title, List.of(), List.of(), line.heading(),
+                    var article = new Mention.ArticleMention(title, List.of(), List.of(), line.heading(),
                             new Evidence("title", line.sentence(start, end), confidence(likely.probability(),
-                                    line.heading() ? LIKELY_HEADING : LIKELY_WORDS))));
+                                    line.heading() ? LIKELY_HEADING : LIKELY_WORDS)));
+                    found.merge(title, article, LostArticles::surer);
                 }
             }
         }
-        return found;
+        return List.copyOf(found.values());
+    }
+
+    /// Of two places that name the same article, the one that says so more clearly; the first when both do.
+    private static Mention.ArticleMention surer(Mention.ArticleMention one, Mention.ArticleMention other) {
+        return other.evidence().confidence() > one.evidence().confidence() ? other : one;
     }
 
     /// A probability as a confidence.

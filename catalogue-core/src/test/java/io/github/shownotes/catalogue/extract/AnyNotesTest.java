@@ -50,7 +50,8 @@ class AnyNotesTest {
             assertThat(extractor.extract(notes)).isEqualTo(episode);
             MentionExtractor.learn(List.of(notes));
         } catch (AssertionError | RuntimeException e) {
-            throw new AssertionError("seed " + seed + ", " + notes.format() + ":\n" + notes.body(), e);
+            throw new AssertionError(
+                    "seed " + seed + ", " + notes.format() + ": " + e.getMessage() + "\n" + notes.body(), e);
         }
     }
 
