@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # An ingest of all notes into a new database, as a whole process, beside a script that only parses them and pulls out links.
-# The figures are printed; other work on the machine makes them uncertain, so only a ratio that no noise explains fails.
+# Seconds on the clock are printed; what fails is processor time, which other work on the machine disturbs less.
 
 begin 'speed of an ingest'
 speed_notes=$shared/data/python-bytes/notes
@@ -17,16 +17,14 @@ if [ -z "$speed_python" ] && command -v apt-get >/dev/null \
     speed_python=/usr/bin/python3
 fi
 
-# Seconds that a command takes: speed_of COMMAND...
+# Seconds on the clock, then of the processor, that a command takes: speed_of COMMAND...
 speed_of() {
-    local start end
-    start=$(date +%s%N)
-    timeout 120 "$@" >/dev/null 2>"$work/speed.err" || {
+    local TIMEFORMAT='%R %U %S'
+    { time timeout 120 "$@" >/dev/null 2>"$work/speed.err"; } 2>"$work/speed.time" || {
         cat "$work/speed.err" >&2
         return 1
     }
-    end=$(date +%s%N)
-    awk -v ns="$((end - start))" 'BEGIN { printf "%.2f", ns / 1e9 }'
+    awk '{ printf "%.2f %.2f", $1, $2 + $3 }' "$work/speed.time"
 }
 
 if [ -z "$speed_python" ]; then
@@ -37,8 +35,8 @@ else
     speed_of "$speed_python" "$root/.ci/baseline-ingest.py" "$speed_notes" >/dev/null || die 'the script failed'
     ingest=$(speed_of "$root/catalogue" --db "$work/speed" ingest "$speed_notes") || die 'the ingest failed'
     script=$(speed_of "$speed_python" "$root/.ci/baseline-ingest.py" "$speed_notes") || die 'the script failed'
-    ratio=$(awk -v a="$ingest" -v b="$script" 'BEGIN { printf "%.2f", a / b }')
-    echo "ci: ingest $ingest s, script $script s, ratio $ratio"
-    awk -v ratio="$ratio" 'BEGIN { exit ratio <= 8 ? 0 : 1 }' || die "an ingest takes $ratio times as long as the script"
+    echo "ci: ingest ${ingest% *} s, script ${script% *} s; of the processor ${ingest#* } s and ${script#* } s"
+    awk -v a="${ingest#* }" -v b="${script#* }" 'BEGIN { exit a <= 8 * b ? 0 : 1 }' \
+        || die 'an ingest takes more than eight times the work of the script'
     pass
 fi
