@@ -15,28 +15,28 @@ import io.github.shownotes.catalogue.source.ShowNotes;
 /// Notes of a show that no table knows: headings for sponsors and links, times instead of numbers.
 class OtherShowTest {
     private static final String NOTES = """
-            Ada and Tim talk about gardens on the web.
+                                        Ada and Tim talk about gardens on the web.
 
-            ## Seedling - Sponsor
+                                        ## Seedling - Sponsor
 
-            [Seedling](https://seedling.example/radio) hosts your site. Use the code GARDEN.
+                                        [Seedling](https://seedling.example/radio) hosts your site. Use the code GARDEN.
 
-            ## Show Notes
+                                        ## Show Notes
 
-            1:05
+                                        1:05
 
-            * Which static site generator
+                                        * Which static site generator
 
-            4:40
+                                        4:40
 
-            * What a feed is good for
+                                        * What a feed is good for
 
-            ## Links
+                                        ## Links
 
-            * [Eleventy](https://github.com/11ty/eleventy)
-            * [How a feed reader polls](https://blog.gardenradio.dev/2020/01/how-a-feed-reader-polls)
-            * [Ada on Twitter](https://twitter.com/ada_example)
-            """;
+                                        * [Eleventy](https://github.com/11ty/eleventy)
+                                        * [How a feed reader polls](https://blog.gardenradio.dev/2020/01/how-a-feed-reader-polls)
+                                        * [Ada on Twitter](https://twitter.com/ada_example)
+                                        """;
 
     private static List<ExtractedSegment> segments() {
         var episode = new Episode(7, "Gardens", null, null, null, null, null, null, List.of());

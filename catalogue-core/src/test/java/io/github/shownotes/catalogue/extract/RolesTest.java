@@ -22,38 +22,39 @@ class RolesTest {
     @Test
     void whoseNameStandsInTheLinkOfTheirPostWroteIt() {
         assertThat(roles("""
-                **Brian #1:** [uv](https://github.com/astral-sh/uv)
+                         **Brian #1:** [uv](https://github.com/astral-sh/uv)
 
-                - [Suggested by Martha Keller](https://twitter.com/mkeller/status/1234567890)
-                """)).containsEntry("Martha Keller", Set.of(Role.AUTHOR, Role.SUGGESTED_BY));
+                         - [Suggested by Martha Keller](https://twitter.com/mkeller/status/1234567890)
+                         """)).containsEntry("Martha Keller", Set.of(Role.AUTHOR, Role.SUGGESTED_BY));
     }
 
     @Test
     void aNameBelowAProjectOfAListIsItsMakers() {
         assertThat(roles("""
-                **Brian #1:** [Five tools worth a look](https://blog.gardenradio.dev/2021/03/five-tools)
+                         **Brian #1:** [Five tools worth a look](https://blog.gardenradio.dev/2021/03/five-tools)
 
-                - [Rich](https://github.com/Textualize/rich): text in colours
-                    - Martha Keller
-                """)).containsEntry("Martha Keller", Set.of(Role.MAINTAINER));
+                         - [Rich](https://github.com/Textualize/rich): text in colours
+                             - Martha Keller
+                         """)).containsEntry("Martha Keller", Set.of(Role.MAINTAINER));
     }
 
     @Test
     void theTitleTellsThatTheAuthorMadeIt() {
-        assertThat(roles("""
-                **Brian #1:** [How I Built a Web Framework](https://blog.gardenradio.dev/2021/03/how-i-built-it)
+        assertThat(
+                roles("""
+                      **Brian #1:** [How I Built a Web Framework](https://blog.gardenradio.dev/2021/03/how-i-built-it)
 
-                - Martha Keller
-                - [bocadillo](https://github.com/bocadilloproject/bocadillo)
-                """)).containsEntry("Martha Keller", Set.of(Role.AUTHOR, Role.MAINTAINER));
+                      - Martha Keller
+                      - [bocadillo](https://github.com/bocadilloproject/bocadillo)
+                      """)).containsEntry("Martha Keller", Set.of(Role.AUTHOR, Role.MAINTAINER));
     }
 
     @Test
     void anAnnouncementIsWrittenByTheOneWhoAnnounces() {
         assertThat(roles("""
-                **Brian #1:** [FastAPI Cloud](https://fastapicloud.com)
+                         **Brian #1:** [FastAPI Cloud](https://fastapicloud.com)
 
-                - Martha Keller, creator of FastAPI, announced a company of her own
-                """)).containsEntry("Martha Keller", Set.of(Role.AUTHOR, Role.MAINTAINER));
+                         - Martha Keller, creator of FastAPI, announced a company of her own
+                         """)).containsEntry("Martha Keller", Set.of(Role.AUTHOR, Role.MAINTAINER));
     }
 }
