@@ -24,6 +24,8 @@ import io.github.shownotes.catalogue.source.ShowNotes;
 /// @param at its place in the segment
 /// @param titles the titles' last words by their first
 record TitleExample(int episode, TitleContext context, int at, Map<Integer, Integer> titles) {
+    private static final Vocabulary VOCABULARY = KnownNames.bundled().vocabulary();
+
     /// The lines of some notes that have their links.
     static List<TitleExample> read(List<ShowNotes> notes) {
         var examples = new ArrayList<TitleExample>();
@@ -45,11 +47,11 @@ record TitleExample(int episode, TitleContext context, int at, Map<Integer, Inte
         }
         var lines = new ArrayList<Line>();
         if (!segment.heading().isEmpty()) {
-            lines.add(Line.of(segment.heading(), segment.kind() == SegmentKind.TOPIC, 0, kinds));
+            lines.add(Line.of(segment.heading(), segment.kind() == SegmentKind.TOPIC, 0, kinds, VOCABULARY));
         }
         for (Item item : segment.items()) {
             if (item.kind() != ItemKind.CODE && item.kind() != ItemKind.RULE) {
-                lines.add(Line.of(item.runs(), false, item.depth(), kinds));
+                lines.add(Line.of(item.runs(), false, item.depth(), kinds, VOCABULARY));
             }
         }
         var context = new TitleContext(segment.kind(), lines.stream().map(TitleExample::bare).toList());
@@ -63,7 +65,7 @@ record TitleExample(int episode, TitleContext context, int at, Map<Integer, Inte
     }
 
     private static Line bare(Line line) {
-        return Line.of(List.of(Run.plain(line.text())), line.heading(), line.depth(), Map.of());
+        return Line.of(List.of(Run.plain(line.text())), line.heading(), line.depth(), Map.of(), VOCABULARY);
     }
 
     /// What a line links for the first time in its segment. An address is no title.

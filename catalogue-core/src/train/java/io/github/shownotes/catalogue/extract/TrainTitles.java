@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.shownotes.catalogue.http.Fetched;
 import io.github.shownotes.catalogue.source.Format;
+import io.github.shownotes.catalogue.source.Show;
 import io.github.shownotes.catalogue.source.ShowNotes;
 import io.github.shownotes.catalogue.source.SourceReader;
 
@@ -34,7 +38,7 @@ public final class TrainTitles {
         crossValidate(examples, penalty);
         if (args.length > 1) {
             FeatureTable table = new TitleLearner(examples, KnownNames.bundled(), penalty).learn(ROUNDS);
-            write(table, Path.of(args[1]));
+            write(table, namesOf(notes.getFirst().show()), Path.of(args[1]));
         }
     }
 
@@ -67,14 +71,25 @@ public final class TrainTitles {
         }
     }
 
-    private static void write(FeatureTable table, Path file) throws IOException {
+    /// The show's title, sites and hosts in small letters: what is true of them is not true of other shows.
+    private static Set<String> namesOf(Show show) {
+        var names = new HashSet<String>();
+        names.add(show.title());
+        names.add(show.slug());
+        names.addAll(show.titles());
+        names.addAll(show.sites());
+        show.hosts().forEach(host -> names.addAll(List.of(host.name().split("[ -]"))));
+        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    private static void write(FeatureTable table, Set<String> without, Path file) throws IOException {
         var lines = new ArrayList<String>();
         lines.add(
                 "# What speaks for and against words being the title of something written; learned, see ARCHITECTURE.md.");
         lines.add("# feature <TAB> weight");
         table.weights().forEach((feature, weight) -> {
             String rounded = String.format(Locale.ROOT, "%.2f", weight);
-            if (Double.parseDouble(rounded) != 0 && !feature.startsWith("#")) {
+            if (Double.parseDouble(rounded) != 0 && without.stream().noneMatch(feature::contains)) {
                 lines.add(feature + "\t" + rounded);
             }
         });
