@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -26,7 +25,7 @@ final class Flight {
     private static final long PATIENCE_NS = TimeUnit.SECONDS.toNanos(1);
 
     private final ProviderClient client;
-    private final Semaphore lanes;
+    private final int lanes;
     private final int window;
     private final int batch;
     private final AtomicBoolean halted = new AtomicBoolean();
@@ -34,7 +33,7 @@ final class Flight {
 
     Flight(ProviderClient client, int parallel) {
         this.client = client;
-        this.lanes = new Semaphore(client.parallel(parallel));
+        this.lanes = client.parallel(parallel);
         this.window = Math.max(1, WINDOW / client.batchSize());
         this.batch = Math.max(1, window / 2);
     }
@@ -45,7 +44,8 @@ final class Flight {
     /// @param handover takes each batch of replies; it runs in the caller's thread
     void ask(List<Question> questions, Consumer<List<Reply>> handover) {
         List<List<Question>> requests = requests(questions);
-        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+        // As many threads as lanes, which take the requests in their order: the first is never overtaken by those behind it.
+        try (ExecutorService workers = Executors.newFixedThreadPool(lanes, Thread.ofVirtual().factory())) {
             int next = 0;
             int open = 0;
             while (open > 0 || next < requests.size() && !halted.get()) {
@@ -79,7 +79,6 @@ final class Flight {
     }
 
     private Reply reply(List<Question> request) {
-        lanes.acquireUninterruptibly();
         try {
             if (halted.get()) {
                 return new Reply(List.of(), null);
@@ -95,8 +94,6 @@ final class Flight {
                     .<Enrichment>map(question -> new Enrichment.Failed(question.subject(),
                             "the answer made the program stumble (" + e + ")"))
                     .toList(), null);
-        } finally {
-            lanes.release();
         }
     }
 
