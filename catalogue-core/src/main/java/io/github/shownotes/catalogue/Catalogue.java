@@ -1,11 +1,17 @@
 package io.github.shownotes.catalogue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
 import io.github.shownotes.catalogue.enrich.Providers;
+import io.github.shownotes.catalogue.export.DumpException;
+import io.github.shownotes.catalogue.export.DumpReader;
+import io.github.shownotes.catalogue.export.DumpWriter;
 import io.github.shownotes.catalogue.export.ListedThings;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Upkeep;
@@ -28,6 +34,8 @@ import io.github.shownotes.catalogue.store.MentionDao;
 import io.github.shownotes.catalogue.store.PresenterDao;
 import io.github.shownotes.catalogue.store.RelatedDao;
 import io.github.shownotes.catalogue.store.ReviewDao;
+import io.github.shownotes.catalogue.store.RowLoader;
+import io.github.shownotes.catalogue.store.RowReader;
 import io.github.shownotes.catalogue.store.StatisticsDao;
 import io.github.shownotes.catalogue.store.StatusEventDao;
 import io.github.shownotes.catalogue.store.WorkDao;
@@ -72,6 +80,34 @@ public final class Catalogue implements AutoCloseable {
             return copy.run(listener);
         } catch (SQLException e) {
             throw CatalogueException.notCopied(from.database(), into.database(), e);
+        }
+    }
+
+    /// Writes everything as lines of JSON that [#restore] reads; see `DumpWriter`.
+    ///
+    /// @throws IOException if the text cannot be written
+    /// @throws CatalogueException if the database fails
+    public void dump(Writer out) throws IOException {
+        try {
+            new DumpWriter(new RowReader(database)).write(out);
+        } catch (SQLException e) {
+            throw CatalogueException.failed(settings.database(), e);
+        }
+    }
+
+    /// Fills this catalogue, which has to be empty, with what [#dump] wrote of another.
+    ///
+    /// @return how many rows there were
+    /// @throws DumpException if the lines are not whole or of another form; then the catalogue stays empty
+    /// @throws CatalogueException if it is not empty or the database fails
+    public long restore(InputStream in) throws DumpException {
+        try (var loader = new RowLoader(database)) {
+            if (!loader.isEmpty()) {
+                throw CatalogueException.notEmpty(settings.database());
+            }
+            return new DumpReader(loader).read(in);
+        } catch (SQLException e) {
+            throw CatalogueException.failed(settings.database(), e);
         }
     }
 

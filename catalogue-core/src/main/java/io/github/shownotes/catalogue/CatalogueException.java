@@ -32,10 +32,16 @@ public final class CatalogueException extends RuntimeException {
                 cause);
     }
 
-    /// The exception for a copy into a database that already holds something.
+    /// The exception for a copy or an import into a database that already holds something.
     static CatalogueException notEmpty(String url) {
         return new CatalogueException("The database " + SECRETS.matcher(url).replaceAll("")
-                + " already holds a catalogue, which a copy would mix up; name a database that is new.", null);
+                + " already holds a catalogue, which this would mix up; name a database that is new.", null);
+    }
+
+    /// The exception for a database that fails while everything is read or written.
+    static CatalogueException failed(String url, SQLException cause) {
+        return new CatalogueException("The database " + SECRETS.matcher(url).replaceAll("") + " failed: " + Database
+                .failure(cause) + ". What it held before is kept; run it again when that is mended.", cause);
     }
 
     /// The exception for a copy that failed half-way.

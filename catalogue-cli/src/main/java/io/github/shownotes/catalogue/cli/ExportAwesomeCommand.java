@@ -95,7 +95,8 @@ final class ExportAwesomeCommand implements Callable<Integer> {
             return output.write(catalogue, list.markdown());
         }
         for (Map.Entry<String, String> file : list.files(String.valueOf(target.getFileName())).entrySet()) {
-            int status = OutputFile.write(catalogue, target.resolveSibling(file.getKey()), file.getValue());
+            int status = OutputFile.write(catalogue, target.resolveSibling(file.getKey()),
+                    out -> out.write(file.getValue()));
             if (status != ExitStatus.DONE) {
                 return status;
             }
@@ -103,7 +104,7 @@ final class ExportAwesomeCommand implements Callable<Integer> {
         String guidelines = contributing ? included("contributing.md") : null;
         return guidelines == null
                 ? ExitStatus.DONE
-                : OutputFile.write(catalogue, target.resolveSibling("contributing.md"), guidelines);
+                : OutputFile.write(catalogue, target.resolveSibling("contributing.md"), out -> out.write(guidelines));
     }
 
     private int changes(Path file, AwesomeList list) {

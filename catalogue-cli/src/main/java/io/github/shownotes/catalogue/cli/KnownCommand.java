@@ -19,6 +19,7 @@ record KnownCommand(String name, Function<CatalogueCommand, Object> maker) {
             new KnownCommand("stats", StatsCommand::new),
             new KnownCommand("review", ReviewCommand::new),
             new KnownCommand("export", ExportCommand::line),
+            new KnownCommand("import", ImportCommand::new),
             new KnownCommand("extract", ExtractCommand::new),
             new KnownCommand("copy-db", CopyDbCommand::new),
             new KnownCommand("worker", WorkerCommand::new),
