@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -27,12 +31,16 @@ import io.github.shownotes.catalogue.enrich.Reply;
 import io.github.shownotes.catalogue.enrich.Subject;
 import io.github.shownotes.catalogue.enrich.TimeToLive;
 import io.github.shownotes.catalogue.ingest.Progress;
+import io.github.shownotes.catalogue.store.CorrectionDao;
 import io.github.shownotes.catalogue.store.DerivedProject;
 import io.github.shownotes.catalogue.store.EnrichmentDao;
 import io.github.shownotes.catalogue.store.LinkedProject;
 import io.github.shownotes.catalogue.store.ProjectFactsDao;
 
 /// One run of an enrichment: what is known while it lasts, and how each batch of replies is stored.
+///
+/// Providers are asked at the same time, each in a thread of its own, since none of them waits for another. What is known
+/// belongs to whoever holds this run's monitor.
 final class EnrichRun {
     /// Packages lead to repositories and these to packages; further than this no chain of links is followed.
     private static final int ROUNDS = 3;
@@ -69,7 +77,7 @@ final class EnrichRun {
         this.timeToLive = TimeToLive.of(options.maxAge());
         this.projects = jdbi.withHandle(facts::projects);
         this.knowledge = new Knowledge(jdbi.withHandle(enrichments::all));
-        this.matching = new Matching(knowledge, projects);
+        this.matching = new Matching(knowledge, projects, jdbi.withHandle(new CorrectionDao()::pins));
         this.derivation = new FactsDerivation(knowledge);
         var all = new ArrayList<Integer>();
         for (int place = 0; place < projects.size(); place++) {
@@ -78,19 +86,20 @@ final class EnrichRun {
         tally.changed(jdbi.inTransaction(handle -> facts.save(handle, derived(all))));
     }
 
-    /// Asks the providers in turn until nothing more is due, or they do not want to be asked.
+    /// Asks the providers until nothing more is due, or they do not want to be asked.
     void ask(List<ProviderClient> clients) {
         // When no name the user gave is known, nothing is asked instead of everything.
         boolean more = options.names().isEmpty() || !chosen.isEmpty();
         for (int round = 0; round < ROUNDS && more; round++) {
-            more = false;
+            var questions = new LinkedHashMap<ProviderClient, List<Question>>();
             for (ProviderClient client : clients) {
-                List<Question> questions = due(client);
-                if (!questions.isEmpty() && !isHalted(client)) {
-                    more = true;
-                    ask(client, questions);
+                List<Question> due = due(client);
+                if (!due.isEmpty() && !isHalted(client)) {
+                    questions.put(client, due);
                 }
             }
+            more = !questions.isEmpty();
+            askAll(questions);
         }
         for (ProviderClient client : clients) {
             Halt halt = halts.get(client.account());
@@ -100,15 +109,39 @@ final class EnrichRun {
         }
     }
 
-    private void ask(ProviderClient client, List<Question> questions) {
-        String step = "Asking " + client.provider().title();
+    private void askAll(Map<ProviderClient, List<Question>> questions) {
+        int all = questions.values().stream().mapToInt(List::size).sum();
+        String step = "Asking " + String.join(" and ", questions.keySet().stream().map(client -> client.provider()
+                .title()).toList());
         int[] done = {0};
-        progress.at(step, 0, questions.size());
-        new Flight(client, options.parallel()).ask(questions, replies -> {
-            store(client, replies);
-            done[0] += replies.stream().mapToInt(reply -> reply.answers().size()).sum();
-            progress.at(step, done[0], questions.size());
-        });
+        progress.at(step, 0, all);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var flights = new ExecutorCompletionService<Void>(threads);
+            questions.forEach((client, due) -> flights.submit(() -> {
+                new Flight(client, options.parallel()).ask(due, replies -> {
+                    synchronized (this) {
+                        store(client, replies);
+                        done[0] += replies.stream().mapToInt(reply -> reply.answers().size()).sum();
+                        progress.at(step, done[0], all);
+                    }
+                });
+                return null;
+            }));
+            try {
+                for (int flight = 0; flight < questions.size(); flight++) {
+                    flights.take().get();
+                }
+            } catch (ExecutionException e) {
+                threads.shutdownNow();
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                threads.shutdownNow();
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /// What is due of a provider and was not asked in this run: what the notes link before what is only guessed, each by how
