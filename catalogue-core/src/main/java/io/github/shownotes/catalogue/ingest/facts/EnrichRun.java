@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -44,6 +43,8 @@ import io.github.shownotes.catalogue.store.ProjectFactsDao;
 final class EnrichRun {
     /// Packages lead to repositories and these to packages; further than this no chain of links is followed.
     private static final int ROUNDS = 3;
+    /// Of how many projects the facts are derived at a time; both providers may have answered about most of them by then.
+    private static final int DERIVED_AT_ONCE = 250;
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -60,6 +61,8 @@ final class EnrichRun {
     private final FactsDerivation derivation;
     /// Which projects want a thing, by their places in the list.
     private final Map<Subject, Set<Integer>> wanting = new LinkedHashMap<>();
+    /// The places of projects about which something was answered since their facts were derived.
+    private final Set<Integer> outdated = new LinkedHashSet<>();
     private final Set<Subject> asked = new HashSet<>();
     private final Map<String, Halt> halts = new HashMap<>();
 
@@ -79,11 +82,10 @@ final class EnrichRun {
         this.knowledge = new Knowledge(jdbi.withHandle(enrichments::all));
         this.matching = new Matching(knowledge, projects, jdbi.withHandle(new CorrectionDao()::pins));
         this.derivation = new FactsDerivation(knowledge);
-        var all = new ArrayList<Integer>();
         for (int place = 0; place < projects.size(); place++) {
-            all.add(place);
+            outdated.add(place);
         }
-        tally.changed(jdbi.inTransaction(handle -> facts.save(handle, derived(all))));
+        jdbi.useTransaction(this::derive);
     }
 
     /// Asks the providers until nothing more is due, or they do not want to be asked.
@@ -100,6 +102,7 @@ final class EnrichRun {
             }
             more = !questions.isEmpty();
             askAll(questions);
+            jdbi.useTransaction(this::derive);
         }
         for (ProviderClient client : clients) {
             Halt halt = halts.get(client.account());
@@ -168,7 +171,8 @@ final class EnrichRun {
         return halts.containsKey(client.account());
     }
 
-    /// Stores a batch of replies and what follows from them, in one transaction.
+    /// Stores a batch of replies in one transaction. What follows from them is derived later, here or, when this process does
+    /// not come to it, by the next one.
     private void store(ProviderClient client, List<Reply> replies) {
         Instant now = now();
         var kept = new LinkedHashMap<Subject, KeptAnswer>();
@@ -179,10 +183,13 @@ final class EnrichRun {
             }
         }
         knowledge.learn(kept.values());
+        kept.keySet().forEach(subject -> outdated.addAll(wanting.getOrDefault(subject, Set.of())));
         jdbi.useTransaction(handle -> {
             enrichments.save(handle, kept.values());
             saveHalts(handle, client, replies);
-            tally.changed(facts.save(handle, derived(wanting(kept.keySet()))));
+            if (outdated.size() >= DERIVED_AT_ONCE) {
+                derive(handle);
+            }
         });
     }
 
@@ -208,22 +215,17 @@ final class EnrichRun {
         }
     }
 
-    private Set<Integer> wanting(Collection<Subject> subjects) {
-        var places = new LinkedHashSet<Integer>();
-        subjects.forEach(subject -> places.addAll(wanting.getOrDefault(subject, Set.of())));
-        return places;
-    }
-
-    private List<DerivedProject> derived(Collection<Integer> places) {
+    private void derive(Handle handle) {
         var derived = new ArrayList<DerivedProject>();
-        for (int place : places) {
+        for (int place : outdated) {
             LinkedProject project = projects.get(place);
             Matching.Subjects subjects = matching.of(project);
             subjects.wanted().forEach(subject -> wanting.computeIfAbsent(subject, none -> new LinkedHashSet<>()).add(
                     place));
             derived.add(derivation.of(project, subjects));
         }
-        return derived;
+        outdated.clear();
+        tally.changed(facts.save(handle, derived));
     }
 
     /// What a reader calls a thing: by the project that wants it most.

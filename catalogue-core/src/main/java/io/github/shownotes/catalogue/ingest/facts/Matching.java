@@ -21,6 +21,7 @@ import io.github.shownotes.catalogue.resolve.KeyScheme;
 import io.github.shownotes.catalogue.resolve.Names;
 import io.github.shownotes.catalogue.resolve.Pairing;
 import io.github.shownotes.catalogue.resolve.Pairs;
+import io.github.shownotes.catalogue.resolve.PublishedPackage;
 import io.github.shownotes.catalogue.resolve.SourceRepository;
 import io.github.shownotes.catalogue.store.LinkedProject;
 import io.github.shownotes.catalogue.store.SubjectRow;
@@ -148,7 +149,8 @@ final class Matching {
     /// Whether a package of the same name is the project's; null when it is not, or unknown.
     private @Nullable SubjectRow judged(LinkedProject project, Subject guess) {
         PackageFacts published = knowledge.published(guess);
-        if (published == null) {
+        PublishedPackage named = knowledge.named(guess);
+        if (published == null || named == null) {
             return null;
         }
         SubjectRow candidate = null;
@@ -156,7 +158,7 @@ final class Matching {
         for (EntityKey key : project.keys()) {
             if (key.scheme() == KeyScheme.REPO) {
                 hasRepository = true;
-                switch (Pairs.of(published.asPublished(), repository(key))) {
+                switch (Pairs.of(named, repository(key))) {
                     case Pairing.Linked found -> {
                         return row(guess, false, found.evidence());
                     }
@@ -198,10 +200,10 @@ final class Matching {
 
     /// The repositories that a package names.
     private List<Subject> named(Subject owner) {
-        PackageFacts published = knowledge.published(owner);
+        PublishedPackage published = knowledge.named(owner);
         var named = new ArrayList<Subject>();
         if (published != null) {
-            for (String repository : published.asPublished().repositories()) {
+            for (String repository : published.repositories()) {
                 Subject subject = Subject.of(new EntityKey(KeyScheme.REPO, repository));
                 if (subject != null && named.size() < MOST_NAMED) {
                     named.add(subject);
