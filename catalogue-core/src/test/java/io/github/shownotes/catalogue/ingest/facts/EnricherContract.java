@@ -89,7 +89,12 @@ abstract class EnricherContract {
     }
 
     private Upkeep upkeep() {
-        return new Upkeep(database.jdbi(), null, null, clock);
+        Path corrections = folder.resolve("curation.yaml");
+        return new Upkeep(database.jdbi(), Files.exists(corrections) ? corrections : null, null, clock);
+    }
+
+    private void correct(String corrections) throws IOException {
+        Files.writeString(folder.resolve("curation.yaml"), corrections);
     }
 
     private void ingest(String name, String notes) throws IOException {
@@ -101,7 +106,7 @@ abstract class EnricherContract {
 
     private EnrichReport enrich(EnrichOptions options) {
         URI base = URI.create(SERVER.baseUrl());
-        return new Enricher(database.jdbi(), new Providers(base, base, null, Duration.ofSeconds(2)), upkeep(), clock)
+        return new Enricher(database.jdbi(), new Providers(base, base, null, Duration.ofSeconds(30)), upkeep(), clock)
                 .enrich(options, Progress.NONE);
     }
 
@@ -172,6 +177,32 @@ abstract class EnricherContract {
         stubs.published("flask", "9.9", "https://github.com/other/thing");
         enrich();
         assertThat(facts().subjects(id("flask"))).extracting(SubjectRow::provider).containsExactly("github");
+    }
+
+    @Test
+    void whoSaysThatAProjectHasNoPackageIsBelieved() throws IOException {
+        enrich();
+        correct("pin: [{ name: flask, package: none }]\n");
+        assertThat(enrich().problems()).isEmpty();
+        assertThat(facts().subjects(id("flask"))).extracting(SubjectRow::provider).containsExactly("github");
+        assertThat(facts("flask").packageName()).isNull();
+        assertThat(facts("flask").version()).isNull();
+        correct("");
+        enrich();
+        assertThat(facts("flask").version()).isEqualTo("3.1.2");
+    }
+
+    @Test
+    void thePackageThatAPersonPinsIsAskedInsteadOfTheOneOfTheSameName() throws IOException {
+        stubs.published("flask", "9.9", "https://squatter.example.org");
+        stubs.published("micro-flask", "1.5", "https://elsewhere.example.org");
+        correct("pin: [{ name: flask, package: Micro_Flask }]\n");
+        assertThat(enrich().problems()).isEmpty();
+        assertThat(facts().subjects(id("flask"))).containsExactly(
+                new SubjectRow("github", "pallets/flask", false, "the notes link https://github.com/pallets/flask"),
+                new SubjectRow("pypi", "micro-flask", false, "a person says so"));
+        assertThat(facts("flask").version()).isEqualTo("1.5");
+        SERVER.verify(0, getRequestedFor(urlEqualTo("/pypi/flask/json")));
     }
 
     @Test
