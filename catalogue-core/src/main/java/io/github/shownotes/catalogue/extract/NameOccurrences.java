@@ -28,18 +28,20 @@ final class NameOccurrences {
 
     /// The names of a line in order, each with the confidence that it means the project.
     List<Occurrence> in(Line line) {
-        List<Word> words = line.words();
+        Words words = line.words();
         String text = line.text();
         var occurrences = new ArrayList<Occurrence>();
         for (int i = 0; i < words.size();) {
-            NameTrie.Match match = names.trie().longest(text, words, i);
+            NameTrie.Match match = names.trie().longest(words, i);
             if (match == null) {
-                attribute(line, words.get(i), occurrences);
+                if (WordSign.DOTTED.in(words.signs(i))) {
+                    attribute(line, words.get(i), occurrences);
+                }
                 i++;
                 continue;
             }
-            int start = words.get(i).start();
-            int end = words.get(i + match.words() - 1).end();
+            int start = words.start(i);
+            int end = words.end(i + match.words() - 1);
             i += match.words();
             if (match.name().strength().isProject() && !longerNames.contains(line, start, end)) {
                 String surface = text.substring(start, end);
