@@ -45,8 +45,8 @@ final class NameOccurrences {
             i += match.words();
             if (match.name().strength().isProject() && !longerNames.contains(line, start, end)) {
                 String surface = text.substring(start, end);
-                occurrences.add(new Occurrence(start, end, surface,
-                        evidence.confidence(line, match.name(), surface, start, end), RULE));
+                occurrences.add(new Occurrence(match.name(), start, end, surface,
+                        evidence.confidence(line, match.name(), surface, start, end, i), RULE));
             }
         }
         return occurrences;
@@ -63,7 +63,7 @@ final class NameOccurrences {
         Name name = names.trie().get(first);
         if (name != null && name.strength() == Name.Strength.ANY
                 && !longerNames.contains(line, word.start(), word.end())) {
-            occurrences.add(new Occurrence(word.start(), word.start() + dot, first, ProjectConfidence.LIKELY, RULE));
+            occurrences.add(new Occurrence(name, word.start(), word.start() + dot, first, ProjectConfidence.LIKELY, RULE));
         }
     }
 }

@@ -16,11 +16,13 @@ final class Vocabulary {
     static final int UNKNOWN = -1;
 
     private static final int CAPACITY = 1 << 17;
-    private static final int PACKED_LENGTH = 10;
+    /// The longest word whose letters fit into a number.
+    static final int PACKED_LENGTH = 10;
     private static final int PACKED_BITS = 6;
     private static final long MIX = 0x9E3779B97F4A7C15L;
     /// A small number for each character that words are packed from, in either case; 0 for the others.
     private static final byte[] CODES = codes();
+    private static final int ASCII = 128;
 
     private static final class Ordinary {
         private static final Vocabulary WORDS = load();
@@ -49,10 +51,34 @@ final class Vocabulary {
         return new Vocabulary(keys.clone(), signs.clone(), lexemes.clone(), size);
     }
 
+    /// Whether it is a letter that words are packed from.
+    static boolean isPlain(char c) {
+        return c >= 'A' && c <= 'z' && (c >= 'a' || c <= 'Z');
+    }
+
+    /// Whether a word of plain letters certainly ends before a character.
+    static boolean ends(char c) {
+        return c < ASCII && c != '.' && c != '+' && c != '#' && (c < '0' || c > '9');
+    }
+
+    /// Adds a plain letter to the packed letters of a word.
+    static long pack(long packed, char c) {
+        return packed << PACKED_BITS | CODES[c];
+    }
+
+    /// The place of the word with these packed letters, or [#UNKNOWN].
+    int find(long packed) {
+        int at = slot(packed, "");
+        return keys[at] == 0 ? UNKNOWN : at;
+    }
+
     /// The place of the word between two places of a text, in any case, or [#UNKNOWN].
     int find(String text, int start, int end) {
         long key = packed(text, start, end);
-        int at = key != 0 ? slot(key, "") : slotOfLong(text.substring(start, end).toLowerCase(Locale.ROOT));
+        if (key != 0) {
+            return find(key);
+        }
+        int at = slotOfLong(text.substring(start, end).toLowerCase(Locale.ROOT));
         return keys[at] == 0 ? UNKNOWN : at;
     }
 
@@ -168,7 +194,7 @@ final class Vocabulary {
     }
 
     private static byte[] codes() {
-        var codes = new byte[128];
+        var codes = new byte[ASCII];
         String usual = "abcdefghijklmnopqrstuvwxyz0123456789.+#-_'";
         for (int i = 0; i < usual.length(); i++) {
             codes[usual.charAt(i)] = (byte) (i + 1);
@@ -185,6 +211,7 @@ final class Vocabulary {
         }
         PersonNames.BESIDE.forEach(word -> words.mark(word, WordSign.BESIDE_PERSON));
         PersonNames.PARTICLES.forEach(word -> words.mark(word, WordSign.PARTICLE));
+        NameEvidence.BEING.forEach(word -> words.mark(word, WordSign.BEING));
         InstallCommands.WORDS.forEach(word -> words.mark(word, WordSign.INSTALLING));
         return words;
     }

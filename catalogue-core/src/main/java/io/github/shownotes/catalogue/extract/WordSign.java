@@ -13,6 +13,8 @@ enum WordSign {
     BEGINS_NAME,
     /// A further word of a project's name.
     CONTINUES_NAME,
+    /// "is" or "are".
+    BEING,
     /// May stand in a command that installs something.
     INSTALLING,
     /// A word beside people's names that is never part of one: "by", "professor", "author".

@@ -39,12 +39,32 @@ final class Words extends AbstractList<Word> implements RandomAccess {
         int used = 0;
         int all = 0;
         for (int start = Word.next(text, 0), end; start < length; start = Word.next(text, end)) {
-            end = Word.end(text, start);
+            int place;
+            int signs;
+            // Nearly all words are short and of plain letters; those are read and looked up in one go.
+            long packed = 0;
+            int capitals = 0;
+            end = start;
+            for (char c = text.charAt(end); Vocabulary.isPlain(c); c = end < length ? text.charAt(end) : ' ') {
+                packed = Vocabulary.pack(packed, c);
+                capitals += c <= 'Z' ? 1 : 0;
+                end++;
+            }
+            if (end > start && end - start <= Vocabulary.PACKED_LENGTH && (end == length || Vocabulary.ends(text.charAt(
+                    end)))) {
+                place = vocabulary.find(packed);
+                signs = vocabulary.signs(place);
+                if (capitals > 0 && PersonNames.isSpelledLikeName(text, start, end)) {
+                    signs |= WordSign.PERSON_LIKE.bit;
+                }
+            } else {
+                end = Word.end(text, start);
+                place = vocabulary.find(text, start, end);
+                signs = vocabulary.signs(place) | Word.signs(text, start, end);
+            }
             if (used == table.length) {
                 table = Arrays.copyOf(table, 2 * used);
             }
-            int place = vocabulary.find(text, start, end);
-            int signs = vocabulary.signs(place) | Word.signs(text, start, end);
             table[used] = start;
             table[used + END] = end;
             table[used + SIGNS] = signs;
