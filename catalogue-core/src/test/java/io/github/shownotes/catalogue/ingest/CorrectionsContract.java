@@ -203,6 +203,18 @@ abstract class CorrectionsContract {
     }
 
     @Test
+    void anAccountOfTheSameNameOnAnotherNetworkIsTheSamePersons() throws IOException {
+        Files.writeString(folder.resolve("notes/3.md"),
+                "# A Show 3\n\n**Ann #1: News**\n\n- Thanks to [@bbelderbos](https://github.com/bbelderbos).\n");
+        Files.writeString(folder.resolve("notes/4.md"),
+                "# A Show 4\n\n**Ann #1: News**\n\n- By [Bob Belderbos](https://twitter.com/bbelderbos).\n");
+        ingest("");
+        assertThat(slugs(EntityKind.PERSON)).containsExactly("bob-belderbos");
+        assertThat(find(EntityKind.PERSON, "bbelderbos").timesCovered()).isEqualTo(2);
+        assertThat(ingest("").changedNothing()).isTrue();
+    }
+
+    @Test
     void articlesWhoseAddressesLeadToOneForGoodAreOne() throws IOException {
         Files.writeString(folder.resolve("notes/3.md"), """
                                                         # A Show 3
