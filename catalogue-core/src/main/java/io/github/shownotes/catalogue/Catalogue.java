@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 
 import io.github.shownotes.catalogue.enrich.Providers;
+import io.github.shownotes.catalogue.export.Contents;
 import io.github.shownotes.catalogue.export.DumpException;
 import io.github.shownotes.catalogue.export.DumpReader;
 import io.github.shownotes.catalogue.export.DumpWriter;
@@ -178,6 +179,11 @@ public final class Catalogue implements AutoCloseable {
     /// What lists to publish are made of.
     public ListedThings listed() {
         return new ListedThings(entities(), mentions(), facts(), linkStates());
+    }
+
+    /// What exports are made of.
+    public Contents contents() {
+        return Contents.of(episodes(), entities(), mentions(), links(), facts(), linkStates());
     }
 
     /// What stands together with what.

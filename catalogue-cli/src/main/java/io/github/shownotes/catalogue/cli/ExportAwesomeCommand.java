@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +22,6 @@ import io.github.shownotes.catalogue.export.AwesomeList;
 import io.github.shownotes.catalogue.export.Selection;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.source.Problem;
-import io.github.shownotes.catalogue.store.ShowRow;
 
 /// Exports the covered projects as an awesome list.
 @Command(name = "awesome", description = {"Write the covered projects as an awesome list in Markdown.",
@@ -84,7 +82,7 @@ final class ExportAwesomeCommand implements Callable<Integer> {
                 catalogue.messages()
                         .note("nothing in the catalogue fits. Fill it with: catalogue ingest SOURCE, or ask for less");
             }
-            list = new AwesomeList(shows(open.episodes().shows()), included("awesome-header.md"),
+            list = new AwesomeList(Shows.title(open), included("awesome-header.md"),
                     included("awesome-footer.md"), items);
         }
         if (earlier != null) {
@@ -117,12 +115,6 @@ final class ExportAwesomeCommand implements Callable<Integer> {
                             "Name a file that was written by this command")));
         }
         return output.write(catalogue, AwesomeChanges.between(before, list.markdown()));
-    }
-
-    private static String shows(List<ShowRow> shows) {
-        return shows.isEmpty()
-                ? "Podcasts"
-                : shows.stream().map(ShowRow::title).sorted().collect(Collectors.joining(" and "));
     }
 
     /// A text that goes into the list: beside the program, where the user may change it.

@@ -11,7 +11,13 @@ final class ExportCommand {
     private ExportCommand() {}
 
     static CommandLine line(CatalogueCommand catalogue) {
-        return new CommandLine(new ExportCommand()).addSubcommand(new ExportAwesomeCommand(catalogue))
-                .addSubcommand(new ExportJsonLinesCommand(catalogue));
+        return new CommandLine(new ExportCommand())
+                .addSubcommand(new ExportAwesomeCommand(catalogue))
+                .addSubcommand(new ExportJsonCommand(catalogue))
+                .addSubcommand(new ExportJsonLinesCommand(catalogue))
+                .addSubcommand(new ExportCsvCommand(catalogue))
+                .addSubcommand(new ExportOpmlCommand(catalogue))
+                .addSubcommand(new ExportAtomCommand(catalogue))
+                .addSubcommand(new ExportHtmlCommand(catalogue));
     }
 }

@@ -21,6 +21,7 @@ record KnownCommand(String name, Function<CatalogueCommand, Object> maker) {
             new KnownCommand("export", ExportCommand::line),
             new KnownCommand("import", ImportCommand::new),
             new KnownCommand("extract", ExtractCommand::new),
+            new KnownCommand("fix-links", FixLinksCommand::new),
             new KnownCommand("copy-db", CopyDbCommand::new),
             new KnownCommand("worker", WorkerCommand::new),
             new KnownCommand("status", StatusCommand::new));

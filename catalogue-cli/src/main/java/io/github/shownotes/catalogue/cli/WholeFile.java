@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /// Writes a file so that a reader, or a kill, never meets half of it.
 final class WholeFile {
@@ -20,6 +21,9 @@ final class WholeFile {
         Path draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             write(document, draft);
+            if (Files.exists(target)) {
+                keepPermissions(target, draft);
+            }
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
@@ -29,6 +33,13 @@ final class WholeFile {
     private static void write(Document document, Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
             document.write(out);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path into) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (view != null) {
+            Files.setPosixFilePermissions(into, view.readAttributes().permissions());
         }
     }
 }

@@ -29,6 +29,7 @@ final class HostLane {
     private int badRun;
     private long lastFailure = Long.MIN_VALUE;
     private boolean everAnswered;
+    private boolean known;
     private Answer.@Nullable Failure down;
     /// Whether the scheduler has it in its queue or a timer set for it.
     private boolean scheduled;
@@ -79,8 +80,11 @@ final class HostLane {
         return down;
     }
 
-    int asked() {
-        return asked;
+    /// Whether it was asked this often; true only the first time that it is asked for.
+    boolean firstTimeAsked(int often) {
+        boolean first = asked >= often && !known;
+        known |= first;
+        return first;
     }
 
     @Nullable

@@ -45,7 +45,7 @@ final class HostScheduler implements AutoCloseable {
         return Mono.create(sink -> run(() -> {
             HostLane lane = lane(address);
             lane.add(new Turn(request, sink, isBegun));
-            if (lane.asked() == MANY) {
+            if (lane.firstTimeAsked(MANY)) {
                 onManyRequests.accept(address);
             }
             offer(lane);

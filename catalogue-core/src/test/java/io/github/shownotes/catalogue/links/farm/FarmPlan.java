@@ -13,6 +13,12 @@ import java.util.Random;
 /// @param zipf whether few hosts have most of the links, all of them alive
 /// @param wording which set of texts the pages are made of
 public record FarmPlan(long seed, int links, int hosts, boolean zipf, int wording) {
+    /// Hosts that show one page for every address.
+    static final String SAME_HOSTS = "127.3.0.";
+    /// Hosts whose domain is parked.
+    static final String PARKED_HOSTS = "127.4.0.";
+    /// Hosts that answer with success that there is nothing, for every address.
+    static final String MISSING_HOSTS = "127.5.0.";
     private static final int WHOLE = 5000;
 
     /// The usual one.
@@ -53,8 +59,11 @@ public record FarmPlan(long seed, int links, int hosts, boolean zipf, int wordin
                 case NO_SUCH_HOST -> "http://host-" + i + ".invalid" + path;
                 case REFUSED -> "http://127.2.0." + (host % 20 + 1) + ":" + closedPort + path;
                 case BAD_TLS -> "https://" + host(host) + ":" + securePort + path;
-                case SAME_FOR_ALL -> "http://127.3.0." + (host % 10 + 1) + ":" + port + path;
-                case PARKED -> "http://127.4.0." + (i % 200 + 1) + ":" + port + path;
+                case SAME_FOR_ALL -> "http://" + SAME_HOSTS + (host % 10 + 1) + ":" + port + path;
+                case PARKED -> "http://" + PARKED_HOSTS + (i % 200 + 1) + ":" + port + path;
+                // Some hosts say of everything that it is not found, others only of what they took away.
+                case SAYS_NOT_FOUND -> "http://" + (i % 2 == 0 ? MISSING_HOSTS + (i % 40 + 1) : host(host)) + ":" + port
+                        + path;
                 default -> "http://" + host(host) + ":" + port + path;
             };
             made.add(new FarmLink(url, kind, latency, i));
