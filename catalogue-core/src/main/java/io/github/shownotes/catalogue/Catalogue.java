@@ -21,6 +21,7 @@ import io.github.shownotes.catalogue.ingest.facts.Enricher;
 import io.github.shownotes.catalogue.resolve.Review;
 import io.github.shownotes.catalogue.resolve.ReviewItem;
 import io.github.shownotes.catalogue.search.LiveIndex;
+import io.github.shownotes.catalogue.store.ActivityDao;
 import io.github.shownotes.catalogue.store.CategoryDao;
 import io.github.shownotes.catalogue.store.ChangeDao;
 import io.github.shownotes.catalogue.store.Database;
@@ -38,6 +39,7 @@ import io.github.shownotes.catalogue.store.RelatedDao;
 import io.github.shownotes.catalogue.store.ReviewDao;
 import io.github.shownotes.catalogue.store.RowLoader;
 import io.github.shownotes.catalogue.store.RowReader;
+import io.github.shownotes.catalogue.store.SourceDao;
 import io.github.shownotes.catalogue.store.StatisticsDao;
 import io.github.shownotes.catalogue.store.StatusEventDao;
 import io.github.shownotes.catalogue.store.WorkDao;
@@ -235,6 +237,16 @@ public final class Catalogue implements AutoCloseable {
     /// Asks providers about the projects of this catalogue.
     public Enricher enricher(Providers providers) {
         return new Enricher(database.jdbi(), providers, upkeep(), Clock.systemUTC());
+    }
+
+    /// What the database is and when it was last worked on.
+    public ActivityDao activity() {
+        return new ActivityDao(database.jdbi());
+    }
+
+    /// The sources that were read.
+    public SourceDao sources() {
+        return new SourceDao(database.jdbi());
     }
 
     /// What workers are at and what waits for them.
