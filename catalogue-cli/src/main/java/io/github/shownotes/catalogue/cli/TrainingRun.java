@@ -51,7 +51,8 @@ public final class TrainingRun {
 
     private static void fill(Path folder) throws IOException, InterruptedException {
         new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-cp",
-                System.getProperty("java.class.path", ""), "-Dcatalogue.home=" + System.getProperty("catalogue.home", ""),
+                System.getProperty("java.class.path", ""),
+                "-Dcatalogue.home=" + System.getProperty("catalogue.home", ""),
                 TrainingRun.class.getName(), "fill", folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

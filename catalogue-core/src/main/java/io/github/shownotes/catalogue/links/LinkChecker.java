@@ -62,7 +62,8 @@ public final class LinkChecker implements AutoCloseable {
 
     /// A checker whose encrypted connections trust somebody else.
     LinkChecker(CheckSettings settings, LinkRules rules, Clock clock, Consumer<SslContextBuilder> trust) {
-        this(settings, rules, clock, new WebClient(settings, rules.hosts().mostAtOnce(), rules.pages().botWallHeaders().keySet(), trust),
+        this(settings, rules, clock,
+                new WebClient(settings, rules.hosts().mostAtOnce(), rules.pages().botWallHeaders().keySet(), trust),
                 null);
     }
 
@@ -145,9 +146,11 @@ public final class LinkChecker implements AutoCloseable {
             return Mono.just(result(link, Finding.of(Verdict.BLOCKED, "not asked: the host " + walled), null, 0));
         }
         boolean places = !link.fragments().isEmpty();
-        var walk = new Walk(address, settings, scheduler, client, clock, !places && rules.addresses().isLarge(address), places
-                ? PAGE_WITH_PLACES
-                : PAGE, link.validators());
+        var walk = new Walk(address, settings, scheduler, client, clock, !places && rules.addresses().isLarge(address),
+                places
+                        ? PAGE_WITH_PLACES
+                        : PAGE,
+                link.validators());
         return walk.go().flatMap(trail -> judged(trail).map(finding -> result(link, finding, trail, walk.attempts())));
     }
 

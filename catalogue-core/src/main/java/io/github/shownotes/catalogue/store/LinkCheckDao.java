@@ -73,7 +73,8 @@ public final class LinkCheckDao {
             where.append(" and (s.next_due is null or s.next_due <= :now)");
         }
         if (selection.host() != null) {
-            where.append(selection.subdomains() ? " and (l.host = :host or l.host like :subdomain)" : " and l.host = :host");
+            where.append(
+                    selection.subdomains() ? " and (l.host = :host or l.host like :subdomain)" : " and l.host = :host");
         }
         if (selection.sinceEpisode() != null) {
             where.append("""

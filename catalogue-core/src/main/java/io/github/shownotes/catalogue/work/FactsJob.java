@@ -50,7 +50,8 @@ public final class FactsJob implements Job {
         EnrichReport report = enricher.enrich(EnrichOptions.USUAL, Progress.NONE);
         boolean useless = report.asked() == report.failed() && !report.problems().isEmpty();
         return useless && report.left() > 0
-                ? new Outcome.Failed(report.problems().stream().map(Problem::line).reduce((one, last) -> last).orElse(""))
+                ? new Outcome.Failed(
+                        report.problems().stream().map(Problem::line).reduce((one, last) -> last).orElse(""))
                 : new Outcome.Again(began.plus(INTERVAL));
     }
 }
