@@ -72,6 +72,10 @@ final class NameTrie {
         }
         if (node != null && node.name == null) {
             node.name = name;
+            int end = Word.end(spelling, 0);
+            if (Word.next(spelling, end) == spelling.length()) {
+                vocabulary.mark(spelling.substring(0, end).toLowerCase(Locale.ROOT), WordSign.NAME);
+            }
         }
     }
 
@@ -119,7 +123,8 @@ final class NameTrie {
     /// The longest name that begins at a word and ends before another, or null.
     @Nullable
     Match longest(Words words, int at, int limit) {
-        if (!WordSign.BEGINS_NAME.in(words.signs(at))) {
+        int signs = words.signs(at);
+        if (!WordSign.BEGINS_NAME.in(signs) || !WordSign.NAME.in(signs) && !isContinued(words, at, limit)) {
             return null;
         }
         Lexeme first = words.lexeme(at);
@@ -130,13 +135,18 @@ final class NameTrie {
                 found = new Match(node.name, i - at + 1);
             }
             i++;
-            if (i >= limit || !WordSign.CONTINUES_NAME.in(words.signs(i)) || node.next.isEmpty()
-                    || !joined(words.text(), words.end(i - 1), words.start(i))) {
+            if (!isContinued(words, i - 1, limit) || node.next.isEmpty()) {
                 break;
             }
             node = node.next.get(words.lower(i));
         }
         return found;
+    }
+
+    /// Whether the word after one may be the next of a name.
+    private static boolean isContinued(Words words, int at, int limit) {
+        return at + 1 < limit && WordSign.CONTINUES_NAME.in(words.signs(at + 1))
+                && joined(words.text(), words.end(at), words.start(at + 1));
     }
 
     private static boolean joined(String text, int from, int to) {

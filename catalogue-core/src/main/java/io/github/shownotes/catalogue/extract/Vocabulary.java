@@ -210,6 +210,7 @@ final class Vocabulary {
             words.put(words.mark(name.toLowerCase(Locale.ROOT), WordSign.GIVEN).withGiven(name), WordSign.GIVEN);
         }
         PersonNames.BESIDE.forEach(word -> words.mark(word, WordSign.BESIDE_PERSON));
+        PersonPhrases.words().forEach(word -> words.mark(word, WordSign.IN_PERSON_PHRASE));
         PersonNames.PARTICLES.forEach(word -> words.mark(word, WordSign.PARTICLE));
         NameEvidence.BEING.forEach(word -> words.mark(word, WordSign.BEING));
         InstallCommands.WORDS.forEach(word -> words.mark(word, WordSign.INSTALLING));

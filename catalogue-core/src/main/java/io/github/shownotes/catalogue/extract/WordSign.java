@@ -11,6 +11,8 @@ enum WordSign {
     GIVEN,
     /// The first word of a project's name.
     BEGINS_NAME,
+    /// A project's name by itself.
+    NAME,
     /// A further word of a project's name.
     CONTINUES_NAME,
     /// "is" or "are".
@@ -19,6 +21,8 @@ enum WordSign {
     INSTALLING,
     /// A word beside people's names that is never part of one: "by", "professor", "author".
     BESIDE_PERSON,
+    /// One of the words that tell what a person did, such as "suggested".
+    IN_PERSON_PHRASE,
     /// A small word inside people's names: "van", "de".
     PARTICLE,
     /// Written as a person's name is: a capital letter, then small ones.
