@@ -167,7 +167,13 @@ final class Vocabulary {
         }
     }
 
-    private static long key(String lower) {
+    /// The number under which the word at a place is kept.
+    long key(int at) {
+        return keys[at];
+    }
+
+    /// The number under which a word is kept. Short words have different ones, long words may share theirs.
+    static long key(String lower) {
         long packed = packed(lower, 0, lower.length());
         return packed != 0 ? packed : keyOfLong(lower);
     }

@@ -11,8 +11,10 @@ enum WordSign {
     GIVEN,
     /// The first word of a project's name.
     BEGINS_NAME,
-    /// A project's name by itself.
+    /// A known name by itself.
     NAME,
+    /// A project's name by itself.
+    PROJECT_NAME,
     /// A further word of a project's name.
     CONTINUES_NAME,
     /// "is" or "are".
