@@ -219,6 +219,7 @@ final class Vocabulary {
         PersonPhrases.words().forEach(word -> words.mark(word, WordSign.IN_PERSON_PHRASE));
         PersonNames.PARTICLES.forEach(word -> words.mark(word, WordSign.PARTICLE));
         NameEvidence.BEING.forEach(word -> words.mark(word, WordSign.BEING));
+        MakerRoles.REPOSITORY_WORDS.forEach(word -> words.mark(word, WordSign.REPOSITORY));
         InstallCommands.WORDS.forEach(word -> words.mark(word, WordSign.INSTALLING));
         return words;
     }

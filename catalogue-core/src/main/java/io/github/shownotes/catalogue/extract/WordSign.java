@@ -29,7 +29,9 @@ enum WordSign {
     PARTICLE,
     /// Written as a person's name is: a capital letter, then small ones.
     PERSON_LIKE,
-    /// Holds a dot.
+    /// What the code of a project is called.
+    REPOSITORY,
+    /// Holds a dot, so that it may hold any other word.
     DOTTED;
 
     /// The one bit that stands for it.
