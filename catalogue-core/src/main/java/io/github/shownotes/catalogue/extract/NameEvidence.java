@@ -14,6 +14,9 @@ final class NameEvidence {
     private static final Opening SOFTWARE_NEXT = Opening.compile(
             "(?i) (?:library|package|framework|module|tool|plugin|extension|project|app|cli|command line tool|command-line tool|repo|formatter|linter|test runner|profiler|server|client|ide|editor|shell|database|orm|docs)\\b");
 
+    /// A command with an option.
+    private static final Opening OPTION_NEXT = Opening.compile(" --?[a-z]");
+
     private final Set<String> linkedInEpisode;
 
     /// @param linkedInEpisode the plain names of everything the episode links as a project
@@ -59,6 +62,9 @@ final class NameEvidence {
         String text = line.text();
         if (code && (isWholeSpan(line, start, end) && end - start > 2 || linkedHere && opensSpan(line, start, end))) {
             return ProjectConfidence.FAIR + 0.05;
+        }
+        if (exact && OPTION_NEXT.isAt(text, end)) {
+            return ProjectConfidence.FAIR;
         }
         if ((exact || capital) && end < text.length() && text.charAt(end) == ' ' && IS_SOFTWARE.isAt(text, end + 1)) {
             return ProjectConfidence.FAIR;
