@@ -1,11 +1,19 @@
 package io.github.shownotes.catalogue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import io.github.shownotes.catalogue.enrich.Providers;
+import io.github.shownotes.catalogue.export.Contents;
+import io.github.shownotes.catalogue.export.DumpException;
+import io.github.shownotes.catalogue.export.DumpReader;
+import io.github.shownotes.catalogue.export.DumpWriter;
 import io.github.shownotes.catalogue.export.ListedThings;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Upkeep;
@@ -13,6 +21,7 @@ import io.github.shownotes.catalogue.ingest.facts.Enricher;
 import io.github.shownotes.catalogue.resolve.Review;
 import io.github.shownotes.catalogue.resolve.ReviewItem;
 import io.github.shownotes.catalogue.search.LiveIndex;
+import io.github.shownotes.catalogue.store.ActivityDao;
 import io.github.shownotes.catalogue.store.CategoryDao;
 import io.github.shownotes.catalogue.store.ChangeDao;
 import io.github.shownotes.catalogue.store.Database;
@@ -28,13 +37,21 @@ import io.github.shownotes.catalogue.store.MentionDao;
 import io.github.shownotes.catalogue.store.PresenterDao;
 import io.github.shownotes.catalogue.store.RelatedDao;
 import io.github.shownotes.catalogue.store.ReviewDao;
+import io.github.shownotes.catalogue.store.RowLoader;
+import io.github.shownotes.catalogue.store.RowReader;
+import io.github.shownotes.catalogue.store.SourceDao;
 import io.github.shownotes.catalogue.store.StatisticsDao;
 import io.github.shownotes.catalogue.store.StatusEventDao;
 import io.github.shownotes.catalogue.store.WorkDao;
+import io.github.shownotes.catalogue.work.ArchiveJob;
+import io.github.shownotes.catalogue.work.FactsJob;
+import io.github.shownotes.catalogue.work.HostJob;
+import io.github.shownotes.catalogue.work.Job;
 import io.github.shownotes.catalogue.work.MentionsJob;
 import io.github.shownotes.catalogue.work.Pace;
 import io.github.shownotes.catalogue.work.SourceJob;
 import io.github.shownotes.catalogue.work.WorkLog;
+import io.github.shownotes.catalogue.work.WorkPlan;
 import io.github.shownotes.catalogue.work.Worker;
 
 /// An open catalogue: the one place where its parts are put together. Safe for many threads, but for one ingest at a time.
@@ -72,6 +89,34 @@ public final class Catalogue implements AutoCloseable {
             return copy.run(listener);
         } catch (SQLException e) {
             throw CatalogueException.notCopied(from.database(), into.database(), e);
+        }
+    }
+
+    /// Writes everything as lines of JSON that [#restore] reads; see `DumpWriter`.
+    ///
+    /// @throws IOException if the text cannot be written
+    /// @throws CatalogueException if the database fails
+    public void dump(Writer out) throws IOException {
+        try {
+            new DumpWriter(new RowReader(database)).write(out);
+        } catch (SQLException e) {
+            throw CatalogueException.failed(settings.database(), e);
+        }
+    }
+
+    /// Fills this catalogue, which has to be empty, with what [#dump] wrote of another.
+    ///
+    /// @return how many rows there were
+    /// @throws DumpException if the lines are not whole or of another form; then the catalogue stays empty
+    /// @throws CatalogueException if it is not empty or the database fails
+    public long restore(InputStream in) throws DumpException {
+        try (var loader = new RowLoader(database)) {
+            if (!loader.isEmpty()) {
+                throw CatalogueException.notEmpty(settings.database());
+            }
+            return new DumpReader(loader).read(in);
+        } catch (SQLException e) {
+            throw CatalogueException.failed(settings.database(), e);
         }
     }
 
@@ -144,6 +189,11 @@ public final class Catalogue implements AutoCloseable {
         return new ListedThings(entities(), mentions(), facts(), linkStates());
     }
 
+    /// What exports are made of.
+    public Contents contents() {
+        return Contents.of(episodes(), entities(), mentions(), links(), facts(), linkStates());
+    }
+
     /// What stands together with what.
     public RelatedDao related() {
         return new RelatedDao(database.jdbi());
@@ -189,6 +239,16 @@ public final class Catalogue implements AutoCloseable {
         return new Enricher(database.jdbi(), providers, upkeep(), Clock.systemUTC());
     }
 
+    /// What the database is and when it was last worked on.
+    public ActivityDao activity() {
+        return new ActivityDao(database.jdbi());
+    }
+
+    /// The sources that were read.
+    public SourceDao sources() {
+        return new SourceDao(database.jdbi());
+    }
+
     /// What workers are at and what waits for them.
     public WorkDao work() {
         return new WorkDao(database.jdbi());
@@ -198,14 +258,23 @@ public final class Catalogue implements AutoCloseable {
     ///
     /// @param name what it is called in the status; no two may have one name
     /// @param threads how many pieces of work it is at, at most
-    /// @param interval how long after one reading of a source the next follows
+    /// @param plan what it does
     /// @param log hears how each piece of work ended
-    public Worker worker(String name, int threads, Duration interval, WorkLog log) {
+    public Worker worker(String name, int threads, WorkPlan plan, WorkLog log) {
         Clock clock = Clock.systemUTC();
-        return new Worker(database.dataSource(), name, threads,
-                List.of(new SourceJob(ingest(), work(), interval, clock),
-                        new MentionsJob(ingest(), work(), clock)),
-                Pace.STEADY, log);
+        var jobs = new ArrayList<Job>();
+        jobs.add(new SourceJob(ingest(), work(), plan.interval(), clock));
+        jobs.add(new MentionsJob(ingest(), work(), clock));
+        if (plan.providers() != null) {
+            jobs.add(new FactsJob(enricher(plan.providers()), clock));
+        }
+        if (plan.checker() != null) {
+            jobs.add(new HostJob(linkChecks(), plan.checker(), work(), clock));
+        }
+        if (plan.archive() != null) {
+            jobs.add(new ArchiveJob(linkChecks(), plan.archive(), clock));
+        }
+        return new Worker(database.dataSource(), name, threads, jobs, Pace.STEADY, log);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +22,6 @@ import io.github.shownotes.catalogue.export.AwesomeList;
 import io.github.shownotes.catalogue.export.Selection;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.source.Problem;
-import io.github.shownotes.catalogue.store.ShowRow;
 
 /// Exports the covered projects as an awesome list.
 @Command(name = "awesome", description = {"Write the covered projects as an awesome list in Markdown.",
@@ -84,7 +82,7 @@ final class ExportAwesomeCommand implements Callable<Integer> {
                 catalogue.messages()
                         .note("nothing in the catalogue fits. Fill it with: catalogue ingest SOURCE, or ask for less");
             }
-            list = new AwesomeList(shows(open.episodes().shows()), included("awesome-header.md"),
+            list = new AwesomeList(Shows.title(open), included("awesome-header.md"),
                     included("awesome-footer.md"), items);
         }
         if (earlier != null) {
@@ -95,7 +93,8 @@ final class ExportAwesomeCommand implements Callable<Integer> {
             return output.write(catalogue, list.markdown());
         }
         for (Map.Entry<String, String> file : list.files(String.valueOf(target.getFileName())).entrySet()) {
-            int status = OutputFile.write(catalogue, target.resolveSibling(file.getKey()), file.getValue());
+            int status = OutputFile.write(catalogue, target.resolveSibling(file.getKey()),
+                    out -> out.write(file.getValue()));
             if (status != ExitStatus.DONE) {
                 return status;
             }
@@ -103,7 +102,7 @@ final class ExportAwesomeCommand implements Callable<Integer> {
         String guidelines = contributing ? included("contributing.md") : null;
         return guidelines == null
                 ? ExitStatus.DONE
-                : OutputFile.write(catalogue, target.resolveSibling("contributing.md"), guidelines);
+                : OutputFile.write(catalogue, target.resolveSibling("contributing.md"), out -> out.write(guidelines));
     }
 
     private int changes(Path file, AwesomeList list) {
@@ -116,12 +115,6 @@ final class ExportAwesomeCommand implements Callable<Integer> {
                             "Name a file that was written by this command")));
         }
         return output.write(catalogue, AwesomeChanges.between(before, list.markdown()));
-    }
-
-    private static String shows(List<ShowRow> shows) {
-        return shows.isEmpty()
-                ? "Podcasts"
-                : shows.stream().map(ShowRow::title).sorted().collect(Collectors.joining(" and "));
     }
 
     /// A text that goes into the list: beside the program, where the user may change it.

@@ -29,6 +29,14 @@ final class Output implements AutoCloseable {
         }
     }
 
+    void print(Document document) {
+        try {
+            document.write(writer);
+        } catch (IOException e) {
+            throw new OutputFailedException(e);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -22,18 +22,23 @@ final class OutputFile {
 
     /// Writes the text and gives the exit status.
     int write(CatalogueCommand catalogue, String text) {
+        return write(catalogue, out -> out.write(text));
+    }
+
+    /// The same for what is written piece by piece.
+    int write(CatalogueCommand catalogue, Document document) {
         if (file != null) {
-            return write(catalogue, file, text);
+            return write(catalogue, file, document);
         }
         try (Output output = catalogue.output()) {
-            output.print(text);
+            output.print(document);
         }
         return ExitStatus.DONE;
     }
 
-    static int write(CatalogueCommand catalogue, Path file, String text) {
+    static int write(CatalogueCommand catalogue, Path file, Document document) {
         try {
-            WholeFile.write(file, text);
+            WholeFile.write(file, document);
             return ExitStatus.DONE;
         } catch (IOException e) {
             return catalogue.messages()

@@ -72,7 +72,7 @@ public record PackageFacts(String name, @Nullable String summary, String version
 
     /// The package as matching sees it.
     public PublishedPackage asPublished() {
-        return new PublishedPackage(name, List.copyOf(addresses.values()));
+        return PublishedPackage.of(name, addresses.values());
     }
 
     /// The first address whose label has one of these words in it, or null.

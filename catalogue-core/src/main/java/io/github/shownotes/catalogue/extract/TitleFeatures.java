@@ -100,7 +100,7 @@ final class TitleFeatures {
             return "small";
         }
         boolean number = Character.isDigit(words.word(i).charAt(0));
-        return (number ? "9" : words.isCapital(i) ? "A" : "a") + (words.at(i).lexeme().isEnglish()
+        return (number ? "9" : words.isCapital(i) ? "A" : "a") + (words.at(i).isEnglish()
                 ? "e"
                 : words.word(i).indexOf('.') > 0 ? "." : "");
     }
@@ -152,7 +152,7 @@ final class TitleFeatures {
     }
 
     private static boolean isUnknown(TitleWords words, int i) {
-        return !words.isProject(i) && !words.isSomethingElse(i) && !words.at(i).lexeme().isEnglish();
+        return !words.isProject(i) && !words.isSomethingElse(i) && !words.at(i).isEnglish();
     }
 
     private int[] numbers(Collection<String> features) {

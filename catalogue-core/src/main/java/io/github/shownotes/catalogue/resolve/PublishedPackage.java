@@ -1,38 +1,37 @@
 package io.github.shownotes.catalogue.resolve;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /// A package as its index describes it, as far as that says where it comes from.
 ///
 /// @param name its name, in any spelling
-/// @param addresses its home page and its project addresses, as its makers wrote them
-public record PublishedPackage(String name, List<String> addresses) {
-    /// Copies the list.
+/// @param repositories the repositories that it names, in the form that [KeyScheme#REPO] keys have: `github.com/owner/name`
+/// @param pages the pages that it names and that are no repository and no package
+public record PublishedPackage(String name, Set<String> repositories, Set<String> pages) {
+    /// Keeps the order of both.
     public PublishedPackage {
-        addresses = List.copyOf(addresses);
+        repositories = Collections.unmodifiableSet(new LinkedHashSet<>(repositories));
+        pages = Collections.unmodifiableSet(new LinkedHashSet<>(pages));
     }
 
-    /// The repositories that it names, in the form that [KeyScheme#REPO] keys have: `github.com/owner/name`.
-    public Set<String> repositories() {
-        return values(KeyScheme.REPO);
-    }
-
-    /// The pages that it names and that are no repository and no package.
-    Set<String> pages() {
-        return values(KeyScheme.URL);
-    }
-
-    private Set<String> values(KeyScheme scheme) {
-        var values = new LinkedHashSet<String>();
+    /// A package by what its makers wrote.
+    ///
+    /// @param addresses its home page and its project addresses
+    public static PublishedPackage of(String name, Collection<String> addresses) {
+        var repositories = new LinkedHashSet<String>();
+        var pages = new LinkedHashSet<String>();
         for (String address : addresses) {
             CanonicalUrl page = CanonicalUrl.of(address);
             EntityKey key = Addresses.project(page);
-            if (page.isWeb() && key.scheme() == scheme) {
-                values.add(key.value());
+            if (page.isWeb() && key.scheme() == KeyScheme.REPO) {
+                repositories.add(key.value());
+            } else if (page.isWeb() && key.scheme() == KeyScheme.URL) {
+                pages.add(key.value());
             }
         }
-        return values;
+        return new PublishedPackage(name, repositories, pages);
     }
 }

@@ -38,12 +38,7 @@ public final class DatabaseCopy {
     /// Whether the target holds nothing yet.
     public boolean isTargetEmpty() throws SQLException {
         try (Handle handle = into.jdbi().open()) {
-            for (CopiedTable table : CopiedTable.allOf(handle.getConnection())) {
-                if (count(handle.getConnection(), table.name()) > 0) {
-                    return false;
-                }
-            }
-            return true;
+            return CopiedTable.areEmpty(handle.getConnection());
         }
     }
 
@@ -100,28 +95,8 @@ public final class DatabaseCopy {
             }
             insert.executeBatch();
         }
-        String restart = table.restart(rows == 0 ? 0 : highest(writing, table));
-        if (restart != null) {
-            try (Statement statement = writing.createStatement()) {
-                statement.execute(restart);
-            }
-        }
+        table.goOnCounting(writing);
         listener.at(table.name(), rows);
         return rows;
-    }
-
-    private static long highest(Connection connection, CopiedTable table) throws SQLException {
-        return table.hasIdentity() ? number(connection, "select max(id) from " + table.name()) : 0;
-    }
-
-    private static long count(Connection connection, String table) throws SQLException {
-        return number(connection, "select count(*) from " + table);
-    }
-
-    private static long number(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getLong(1);
-        }
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PairsTest {
     private static PublishedPackage published(String name, String... addresses) {
-        return new PublishedPackage(name, List.of(addresses));
+        return PublishedPackage.of(name, List.of(addresses));
     }
 
     private static SourceRepository repository(String address) {

@@ -27,6 +27,9 @@ public final class TrainTitles {
 
     private TrainTitles() {}
 
+    /// Learns from a folder of notes and writes the table. The properties `without` (numbers of episodes to leave out, with
+    /// commas), `penalty` and `hasty` (no cross-validation) change how.
+    ///
     /// @param args the folder of Markdown notes, then the table to write; without it only the test is made
     public static void main(String[] args) throws IOException {
         var reader = new SourceReader(address -> new Fetched.Failed("no network here", "Name a folder"), InputStream

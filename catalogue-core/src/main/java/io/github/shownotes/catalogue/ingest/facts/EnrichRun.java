@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -27,15 +30,23 @@ import io.github.shownotes.catalogue.enrich.Reply;
 import io.github.shownotes.catalogue.enrich.Subject;
 import io.github.shownotes.catalogue.enrich.TimeToLive;
 import io.github.shownotes.catalogue.ingest.Progress;
+import io.github.shownotes.catalogue.ingest.RepositoryMoves;
+import io.github.shownotes.catalogue.resolve.RepositorySighting;
+import io.github.shownotes.catalogue.store.CorrectionDao;
 import io.github.shownotes.catalogue.store.DerivedProject;
 import io.github.shownotes.catalogue.store.EnrichmentDao;
 import io.github.shownotes.catalogue.store.LinkedProject;
 import io.github.shownotes.catalogue.store.ProjectFactsDao;
 
 /// One run of an enrichment: what is known while it lasts, and how each batch of replies is stored.
+///
+/// Providers are asked at the same time, each in a thread of its own, since none of them waits for another. What is known
+/// belongs to whoever holds this run's monitor.
 final class EnrichRun {
     /// Packages lead to repositories and these to packages; further than this no chain of links is followed.
     private static final int ROUNDS = 3;
+    /// Of how many projects the facts are derived at a time; both providers may have answered about most of them by then.
+    private static final int DERIVED_AT_ONCE = 250;
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -46,12 +57,15 @@ final class EnrichRun {
     private final TimeToLive timeToLive;
     private final EnrichmentDao enrichments = new EnrichmentDao();
     private final ProjectFactsDao facts = new ProjectFactsDao();
+    private final RepositoryMoves moves;
     private final List<LinkedProject> projects;
     private final Knowledge knowledge;
     private final Matching matching;
     private final FactsDerivation derivation;
     /// Which projects want a thing, by their places in the list.
     private final Map<Subject, Set<Integer>> wanting = new LinkedHashMap<>();
+    /// The places of projects about which something was answered since their facts were derived.
+    private final Set<Integer> outdated = new LinkedHashSet<>();
     private final Set<Subject> asked = new HashSet<>();
     private final Map<String, Halt> halts = new HashMap<>();
 
@@ -67,30 +81,32 @@ final class EnrichRun {
         this.tally = tally;
         this.progress = progress;
         this.timeToLive = TimeToLive.of(options.maxAge());
+        this.moves = new RepositoryMoves(clock);
         this.projects = jdbi.withHandle(facts::projects);
         this.knowledge = new Knowledge(jdbi.withHandle(enrichments::all));
-        this.matching = new Matching(knowledge, projects);
+        this.matching = new Matching(knowledge, projects, jdbi.withHandle(new CorrectionDao()::pins));
         this.derivation = new FactsDerivation(knowledge);
-        var all = new ArrayList<Integer>();
         for (int place = 0; place < projects.size(); place++) {
-            all.add(place);
+            outdated.add(place);
         }
-        tally.changed(jdbi.inTransaction(handle -> facts.save(handle, derived(all))));
+        jdbi.useTransaction(this::derive);
     }
 
-    /// Asks the providers in turn until nothing more is due, or they do not want to be asked.
+    /// Asks the providers until nothing more is due, or they do not want to be asked.
     void ask(List<ProviderClient> clients) {
         // When no name the user gave is known, nothing is asked instead of everything.
         boolean more = options.names().isEmpty() || !chosen.isEmpty();
         for (int round = 0; round < ROUNDS && more; round++) {
-            more = false;
+            var questions = new LinkedHashMap<ProviderClient, List<Question>>();
             for (ProviderClient client : clients) {
-                List<Question> questions = due(client);
-                if (!questions.isEmpty() && !isHalted(client)) {
-                    more = true;
-                    ask(client, questions);
+                List<Question> due = due(client);
+                if (!due.isEmpty() && !isHalted(client)) {
+                    questions.put(client, due);
                 }
             }
+            more = !questions.isEmpty();
+            askAll(questions);
+            jdbi.useTransaction(this::derive);
         }
         for (ProviderClient client : clients) {
             Halt halt = halts.get(client.account());
@@ -100,15 +116,39 @@ final class EnrichRun {
         }
     }
 
-    private void ask(ProviderClient client, List<Question> questions) {
-        String step = "Asking " + client.provider().title();
+    private void askAll(Map<ProviderClient, List<Question>> questions) {
+        int all = questions.values().stream().mapToInt(List::size).sum();
+        String step = "Asking " + String.join(" and ", questions.keySet().stream().map(client -> client.provider()
+                .title()).toList());
         int[] done = {0};
-        progress.at(step, 0, questions.size());
-        new Flight(client, options.parallel()).ask(questions, replies -> {
-            store(client, replies);
-            done[0] += replies.stream().mapToInt(reply -> reply.answers().size()).sum();
-            progress.at(step, done[0], questions.size());
-        });
+        progress.at(step, 0, all);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var flights = new ExecutorCompletionService<Void>(threads);
+            questions.forEach((client, due) -> flights.submit(() -> {
+                new Flight(client, options.parallel()).ask(due, replies -> {
+                    synchronized (this) {
+                        store(client, replies);
+                        done[0] += replies.stream().mapToInt(reply -> reply.answers().size()).sum();
+                        progress.at(step, done[0], all);
+                    }
+                });
+                return null;
+            }));
+            try {
+                for (int flight = 0; flight < questions.size(); flight++) {
+                    flights.take().get();
+                }
+            } catch (ExecutionException e) {
+                threads.shutdownNow();
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                threads.shutdownNow();
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /// What is due of a provider and was not asked in this run: what the notes link before what is only guessed, each by how
@@ -135,7 +175,8 @@ final class EnrichRun {
         return halts.containsKey(client.account());
     }
 
-    /// Stores a batch of replies and what follows from them, in one transaction.
+    /// Stores a batch of replies in one transaction. What follows from them is derived later, here or, when this process does
+    /// not come to it, by the next one.
     private void store(ProviderClient client, List<Reply> replies) {
         Instant now = now();
         var kept = new LinkedHashMap<Subject, KeptAnswer>();
@@ -146,10 +187,14 @@ final class EnrichRun {
             }
         }
         knowledge.learn(kept.values());
+        kept.keySet().forEach(subject -> outdated.addAll(wanting.getOrDefault(subject, Set.of())));
         jdbi.useTransaction(handle -> {
             enrichments.save(handle, kept.values());
             saveHalts(handle, client, replies);
-            tally.changed(facts.save(handle, derived(wanting(kept.keySet()))));
+            replies.forEach(reply -> reply.answers().forEach(answer -> noteReplaced(handle, answer)));
+            if (outdated.size() >= DERIVED_AT_ONCE) {
+                derive(handle);
+            }
         });
     }
 
@@ -175,22 +220,25 @@ final class EnrichRun {
         }
     }
 
-    private Set<Integer> wanting(Collection<Subject> subjects) {
-        var places = new LinkedHashSet<Integer>();
-        subjects.forEach(subject -> places.addAll(wanting.getOrDefault(subject, Set.of())));
-        return places;
+    /// That an address leads to another repository is told once, but is there for every review.
+    private void noteReplaced(Handle handle, Enrichment answer) {
+        if (answer instanceof Enrichment.Replaced other) {
+            String address = other.subject().key().value();
+            moves.see(handle, new RepositorySighting(address, address, other.id()));
+        }
     }
 
-    private List<DerivedProject> derived(Collection<Integer> places) {
+    private void derive(Handle handle) {
         var derived = new ArrayList<DerivedProject>();
-        for (int place : places) {
+        for (int place : outdated) {
             LinkedProject project = projects.get(place);
             Matching.Subjects subjects = matching.of(project);
             subjects.wanted().forEach(subject -> wanting.computeIfAbsent(subject, none -> new LinkedHashSet<>()).add(
                     place));
             derived.add(derivation.of(project, subjects));
         }
-        return derived;
+        outdated.clear();
+        tally.changed(facts.save(handle, derived));
     }
 
     /// What a reader calls a thing: by the project that wants it most.

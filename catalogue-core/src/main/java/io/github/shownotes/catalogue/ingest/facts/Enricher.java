@@ -56,6 +56,7 @@ public final class Enricher {
     }
 
     private void work(EnrichOptions options, Progress progress, EnrichTally tally) {
+        correct(tally);
         Set<Long> chosen = chosen(options.names(), tally);
         var run = new EnrichRun(jdbi, clock, options, chosen, tally, progress);
         List<ProviderClient> clients = providers.clients(clock, options.budget());
@@ -65,6 +66,15 @@ public final class Enricher {
             clients.forEach(ProviderClient::close);
         }
         upkeep.derive(tally::problem);
+    }
+
+    /// People's corrections decide what is asked about. An ingest that is at work applies them itself.
+    private void correct(EnrichTally tally) {
+        try (IngestTurn turn = IngestTurn.take(jdbi)) {
+            if (turn != null) {
+                upkeep.correct(tally::problem);
+            }
+        }
     }
 
     /// The projects that the user names; empty when none is named.

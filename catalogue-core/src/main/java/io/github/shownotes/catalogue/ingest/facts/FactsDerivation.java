@@ -14,6 +14,7 @@ import io.github.shownotes.catalogue.enrich.Subject;
 import io.github.shownotes.catalogue.resolve.Addresses;
 import io.github.shownotes.catalogue.resolve.CanonicalUrl;
 import io.github.shownotes.catalogue.resolve.KeyScheme;
+import io.github.shownotes.catalogue.resolve.PublishedPackage;
 import io.github.shownotes.catalogue.store.DerivedProject;
 import io.github.shownotes.catalogue.store.LinkedProject;
 import io.github.shownotes.catalogue.store.ProjectFacts;
@@ -56,8 +57,8 @@ final class FactsDerivation {
     }
 
     private @Nullable Subject repository(List<Subject> repositories, @Nullable Subject published) {
-        PackageFacts facts = published == null ? null : knowledge.published(published);
-        Set<String> named = facts == null ? Set.of() : facts.asPublished().repositories();
+        PublishedPackage facts = published == null ? null : knowledge.named(published);
+        Set<String> named = facts == null ? Set.of() : facts.repositories();
         return repositories.stream()
                 .filter(subject -> named.contains(subject.key().value()))
                 .findFirst()
@@ -92,10 +93,8 @@ final class FactsDerivation {
     private static ProjectFacts with(PackageFacts published, ProjectFacts source) {
         String home = page(published.address("homepage", "home page", "home", "website"));
         return new ProjectFacts(source.entityId(), either(published.summary(), source.summary()), either(home, either(
-                page(published.addresses().get("")), source.homepage())), page(published.address("doc")), either(
-                        source
-                                .repository(),
-                        named(published)),
+                page(published.addresses().get("")), source.homepage())), page(published.address("doc")),
+                source.repository() == null ? named(published) : source.repository(),
                 published.name(), published.version(), published.uploaded(),
                 published.requiresPython(), either(source.licence(), published.licence()), source.language(), source
                         .topics(),

@@ -21,6 +21,7 @@ import io.github.shownotes.catalogue.resolve.KeyScheme;
 import io.github.shownotes.catalogue.resolve.Names;
 import io.github.shownotes.catalogue.resolve.Pairing;
 import io.github.shownotes.catalogue.resolve.Pairs;
+import io.github.shownotes.catalogue.resolve.PublishedPackage;
 import io.github.shownotes.catalogue.resolve.SourceRepository;
 import io.github.shownotes.catalogue.store.LinkedProject;
 import io.github.shownotes.catalogue.store.SubjectRow;
@@ -29,11 +30,13 @@ import io.github.shownotes.catalogue.store.SubjectRow;
 ///
 /// What the notes link is the project's. A package that is only called like it is asked for, and is the project's when an
 /// address links the two; without one it stays a candidate. A repository that the project's package names is its own too.
+/// A person who pins a package to a project, or says that it has none, ends all that.
 final class Matching {
     private static final int MOST_GUESSES = 2;
     private static final int MOST_NAMED = 2;
 
     private final Knowledge knowledge;
+    private final Map<Long, String> pins;
     private final Map<Subject, Long> linkedBy;
 
     /// What is known of a project's subjects.
@@ -53,8 +56,10 @@ final class Matching {
     /// Matching by what is known so far.
     ///
     /// @param projects all projects: what one of them links is no other's by its mere name
-    Matching(Knowledge knowledge, List<LinkedProject> projects) {
+    /// @param pins the package that a person gave to a project, by the project's key; an empty text for none
+    Matching(Knowledge knowledge, List<LinkedProject> projects, Map<Long, String> pins) {
         this.knowledge = knowledge;
+        this.pins = Map.copyOf(pins);
         this.linkedBy = new LinkedHashMap<>();
         for (LinkedProject project : projects) {
             linked(project).forEach(subject -> linkedBy.putIfAbsent(subject, project.id()));
@@ -71,9 +76,12 @@ final class Matching {
         Set<Subject> linked = linked(project);
         var rows = new LinkedHashMap<Subject, SubjectRow>();
         var wanted = new LinkedHashSet<>(linked);
-        linked.forEach(subject -> rows.put(subject, row(subject, false, "the notes link " + subject.key().address())));
+        boolean pinned = pins.containsKey(project.id());
+        linked.forEach(subject -> rows.put(subject, row(subject, false, pinned && isPackage(subject)
+                ? "a person says so"
+                : "the notes link " + subject.key().address())));
         List<Subject> packages = new ArrayList<>(linked.stream().filter(Matching::isPackage).toList());
-        if (packages.isEmpty()) {
+        if (packages.isEmpty() && !pinned) {
             for (Subject guess : guesses(project)) {
                 wanted.add(guess);
                 SubjectRow judged = judged(project, guess);
@@ -99,13 +107,19 @@ final class Matching {
         return new Subjects(List.copyOf(rows.values()), wanted);
     }
 
-    private static Set<Subject> linked(LinkedProject project) {
+    /// What the notes link of it; of packages only the one that a person pinned, when there is a pin.
+    private Set<Subject> linked(LinkedProject project) {
         var linked = new LinkedHashSet<Subject>();
+        String pin = pins.get(project.id());
+        Subject pinned = pin == null ? null : Subject.ofPackage(pin);
         for (EntityKey key : project.keys()) {
             Subject subject = Subject.of(key);
-            if (subject != null) {
+            if (subject != null && (pin == null || !isPackage(subject))) {
                 linked.add(subject);
             }
+        }
+        if (pinned != null) {
+            linked.add(pinned);
         }
         return linked;
     }
@@ -135,7 +149,8 @@ final class Matching {
     /// Whether a package of the same name is the project's; null when it is not, or unknown.
     private @Nullable SubjectRow judged(LinkedProject project, Subject guess) {
         PackageFacts published = knowledge.published(guess);
-        if (published == null) {
+        PublishedPackage named = knowledge.named(guess);
+        if (published == null || named == null) {
             return null;
         }
         SubjectRow candidate = null;
@@ -143,7 +158,7 @@ final class Matching {
         for (EntityKey key : project.keys()) {
             if (key.scheme() == KeyScheme.REPO) {
                 hasRepository = true;
-                switch (Pairs.of(published.asPublished(), repository(key))) {
+                switch (Pairs.of(named, repository(key))) {
                     case Pairing.Linked found -> {
                         return row(guess, false, found.evidence());
                     }
@@ -185,10 +200,10 @@ final class Matching {
 
     /// The repositories that a package names.
     private List<Subject> named(Subject owner) {
-        PackageFacts published = knowledge.published(owner);
+        PublishedPackage published = knowledge.named(owner);
         var named = new ArrayList<Subject>();
         if (published != null) {
-            for (String repository : published.asPublished().repositories()) {
+            for (String repository : published.repositories()) {
                 Subject subject = Subject.of(new EntityKey(KeyScheme.REPO, repository));
                 if (subject != null && named.size() < MOST_NAMED) {
                     named.add(subject);

@@ -35,6 +35,8 @@ import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Progress;
 import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.resolve.Review;
+import io.github.shownotes.catalogue.resolve.ReviewItem;
 import io.github.shownotes.catalogue.source.Problem;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.EntityDao;
@@ -42,6 +44,7 @@ import io.github.shownotes.catalogue.store.FactsDao;
 import io.github.shownotes.catalogue.store.IngestTurn;
 import io.github.shownotes.catalogue.store.ProjectFacts;
 import io.github.shownotes.catalogue.store.ProjectSnapshot;
+import io.github.shownotes.catalogue.store.ReviewDao;
 import io.github.shownotes.catalogue.store.SubjectRow;
 
 /// What an enrichment promises on every database.
@@ -89,7 +92,12 @@ abstract class EnricherContract {
     }
 
     private Upkeep upkeep() {
-        return new Upkeep(database.jdbi(), null, null, clock);
+        Path corrections = folder.resolve("curation.yaml");
+        return new Upkeep(database.jdbi(), Files.exists(corrections) ? corrections : null, null, clock);
+    }
+
+    private void correct(String corrections) throws IOException {
+        Files.writeString(folder.resolve("curation.yaml"), corrections);
     }
 
     private void ingest(String name, String notes) throws IOException {
@@ -101,7 +109,7 @@ abstract class EnricherContract {
 
     private EnrichReport enrich(EnrichOptions options) {
         URI base = URI.create(SERVER.baseUrl());
-        return new Enricher(database.jdbi(), new Providers(base, base, null, Duration.ofSeconds(2)), upkeep(), clock)
+        return new Enricher(database.jdbi(), new Providers(base, base, null, Duration.ofSeconds(30)), upkeep(), clock)
                 .enrich(options, Progress.NONE);
     }
 
@@ -172,6 +180,61 @@ abstract class EnricherContract {
         stubs.published("flask", "9.9", "https://github.com/other/thing");
         enrich();
         assertThat(facts().subjects(id("flask"))).extracting(SubjectRow::provider).containsExactly("github");
+    }
+
+    @Test
+    void whoSaysThatAProjectHasNoPackageIsBelieved() throws IOException {
+        enrich();
+        correct("pin: [{ name: flask, package: none }]\n");
+        assertThat(enrich().problems()).isEmpty();
+        assertThat(facts().subjects(id("flask"))).extracting(SubjectRow::provider).containsExactly("github");
+        assertThat(facts("flask").packageName()).isNull();
+        assertThat(facts("flask").version()).isNull();
+        correct("");
+        enrich();
+        assertThat(facts("flask").version()).isEqualTo("3.1.2");
+    }
+
+    @Test
+    void thePackageThatAPersonPinsIsAskedInsteadOfTheOneOfTheSameName() throws IOException {
+        stubs.published("flask", "9.9", "https://squatter.example.org");
+        stubs.published("micro-flask", "1.5", "https://elsewhere.example.org");
+        correct("pin: [{ name: flask, package: Micro_Flask }]\n");
+        assertThat(enrich().problems()).isEmpty();
+        assertThat(facts().subjects(id("flask"))).containsExactly(
+                new SubjectRow("github", "pallets/flask", false, "the notes link https://github.com/pallets/flask"),
+                new SubjectRow("pypi", "micro-flask", false, "a person says so"));
+        assertThat(facts("flask").version()).isEqualTo("1.5");
+        SERVER.verify(0, getRequestedFor(urlEqualTo("/pypi/flask/json")));
+    }
+
+    @Test
+    void aReusedAddressIsAnotherThing() throws IOException {
+        enrich();
+        clock.advance(Duration.ofDays(8));
+        stubs.repository("pallets/flask", okJson(ProviderStubs.repository("pallets/flask", 3, "R_another")
+                .replace("\"id\": 42", "\"id\": 43")));
+        assertThat(enrich().problems()).singleElement()
+                .extracting(Problem::subject, problem -> problem.message().substring(0, 31))
+                .containsExactly("Flask (GitHub repository pallets/flask)", "another repository has this nam");
+        assertThat(facts("flask").stars()).isEqualTo(70000);
+        List<ReviewItem> review = Review.of(new ReviewDao(database.jdbi()).subjects());
+        assertThat(review.getFirst().reason()).isEqualTo(ReviewItem.Reason.REUSED);
+        correct(review.getFirst().correction());
+        clock.advance(Duration.ofDays(8));
+        assertThat(enrich().problems()).isEmpty();
+        assertThat(facts("flask-pallets-flask").stars()).isEqualTo(3);
+        assertThat(Review.of(new ReviewDao(database.jdbi()).subjects())).isEmpty();
+    }
+
+    @Test
+    void aNewFormOfIdsMakesNoOtherRepository() {
+        enrich();
+        clock.advance(Duration.ofDays(8));
+        stubs.repository("pallets/flask", okJson(ProviderStubs.repository("pallets/flask", 71000, "R_new_form")));
+        assertThat(enrich().problems()).isEmpty();
+        assertThat(facts("flask").stars()).isEqualTo(71000);
+        assertThat(enrich().problems()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,218 @@
+package io.github.shownotes.catalogue.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What is exported of the sample, and what is imported again.
+class ExportTest {
+    @TempDir
+    private static Path shared;
+
+    private final Path folder;
+    private final Shell shell = new Shell(shared);
+
+    ExportTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeAll
+    static void ingestTheSample() {
+        assertThat(new Shell(shared).run("ingest", Shell.HOME.resolve("data/sample").toString()).status()).isZero();
+    }
+
+    @Test
+    void aCatalogueIsRestoredFromItsExport() throws IOException {
+        Path file = folder.resolve("catalogue.jsonl");
+        Shell.Run export = shell.run("export", "jsonl", "-o", file.toString());
+        assertThat(export.status()).as(export.err()).isZero();
+        assertThat(export.out() + export.err()).isEmpty();
+        var other = new Shell(folder);
+        Shell.Run run = other.run("import", file.toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).isEqualTo(Files.readAllLines(file).size() - 2 + " rows imported.\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(other.run("export", "jsonl").out()).isEqualTo(Files.readString(file));
+        assertThat(other.run("show", "interrogate").out()).isEqualTo(shell.run("show", "interrogate").out());
+        assertThat(other.run("ingest", Shell.HOME.resolve("data/sample").toString()).out())
+                .isEqualTo("10 episodes read: nothing changed.\n");
+        Shell.Run again = other.run("import", file.toString());
+        assertThat(again.status()).isEqualTo(1);
+        assertThat(again.errLines()).singleElement().asString().contains("already holds a catalogue");
+    }
+
+    @Test
+    void anExportFromStandardInputIsImported() {
+        String dump = shell.run("export", "jsonl").out();
+        Shell.Run run = new Shell(folder).input(dump).run("import", "-");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).endsWith(" rows imported.\n");
+    }
+
+    @Test
+    void whatIsNoExportFailsInOneLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.md"), "# Notes\n");
+        Shell.Run run = new Shell(folder).run("import", file.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("catalogue: " + file + ": line 1: this is not the JSON of a dump."
+                + " Nothing was imported; export it again with: catalogue export jsonl.\n");
+        Shell.Run missing = new Shell(folder).run("import", folder.resolve("nothing").toString());
+        assertThat(missing.status()).isEqualTo(1);
+        assertThat(missing.errLines()).singleElement().asString().contains("it cannot be read");
+    }
+
+    private String text(String... args) {
+        Shell.Run run = shell.run(args);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(shell.run(args).out()).as("the same bytes again").isEqualTo(run.out());
+        return run.out();
+    }
+
+    @Test
+    void jsonHoldsEveryMentionOfTheDirectory() {
+        JsonNode document = JsonMapper.shared().readTree(text("export", "json"));
+        assertThat(document.get("format").asString()).isEqualTo("catalogue-json");
+        assertThat(document.get("version").asInt()).isEqualTo(1);
+        assertThat(document.get("episodes")).hasSize(10);
+        JsonNode project = document.get("projects")
+                .valueStream()
+                .filter(node -> node.get("slug").asString().equals("interrogate"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(project.get("first_covered").asString()).isEqualTo("2020-04-20");
+        assertThat(document.get("episodes").findValues("mentions").stream().flatMap(JsonNode::valueStream).filter(
+                mention -> mention.get("slug").asString().equals("interrogate")
+                        && mention.get("kind").asString().equals("project")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void jsonIsAsItsSchemaSays() throws IOException {
+        JsonNode schema = JsonMapper.shared().readTree(Files.readString(Shell.HOME.resolve(
+                "data/schema/catalogue.schema.json")));
+        conforms(schema, JsonMapper.shared().readTree(text("export", "json")), schema);
+    }
+
+    /// As much of JSON Schema as that file uses.
+    private static void conforms(JsonNode schema, JsonNode value, JsonNode root) {
+        if (schema.has("$ref")) {
+            conforms(root.at(schema.get("$ref").asString().substring(1)), value, root);
+            return;
+        }
+        if (schema.has("properties")) {
+            schema.get("required").forEach(name -> assertThat(value.has(name.asString())).as("%s in %s", name, value)
+                    .isTrue());
+            value.propertyStream().forEach(member -> {
+                assertThat(schema.get("properties").has(member.getKey())).as(member.getKey()).isTrue();
+                conforms(schema.get("properties").get(member.getKey()), member.getValue(), root);
+            });
+        } else if (schema.has("items")) {
+            assertThat(value.isArray()).isTrue();
+            value.forEach(item -> conforms(schema.get("items"), item, root));
+        } else if (schema.has("const")) {
+            assertThat(value).isEqualTo(schema.get("const"));
+        } else if (schema.has("type")) {
+            assertThat(switch (schema.get("type").asString()) {
+                case "integer" -> value.isIntegralNumber();
+                case "number" -> value.isNumber();
+                case "boolean" -> value.isBoolean();
+                default -> value.isString();
+            }).as("%s is of %s", value, schema).isTrue();
+        }
+    }
+
+    @Test
+    void csvHasARowForEachMention() {
+        String table = text("export", "csv");
+        assertThat(table).startsWith("show,episode,number,episode_title,published,segment,").contains(
+                "\r\npython-bytes,181,181,It's time to interrogate your Python code,2020-04-20,");
+        int mentions = Integer.parseInt(shell.run("stats").outLines().stream().filter(line -> line.startsWith(
+                "mentions")).findFirst().orElseThrow().replaceAll("\\D", ""));
+        assertThat(table.split("\r\n(?=python-bytes,)").length - 1).isEqualTo(mentions);
+    }
+
+    @Test
+    void opmlListsTheFeeds() {
+        assertThat(text("export", "opml"))
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">")
+                .contains("text=\"Python Bytes\"", "xmlUrl=\"https://pythonbytes.fm/episodes/rss\"");
+    }
+
+    @Test
+    void atomTellsTheNewestFirst() {
+        String feed = text("export", "atom", "--limit", "3", "--site", "https://example.org/site");
+        assertThat(feed).contains("<feed xmlns=\"http://www.w3.org/2005/Atom\">",
+                "<link href=\"https://example.org/site/episodes/python-bytes/");
+        assertThat(feed.split("<entry>")).hasSize(4);
+        List<String> days = Pattern.compile("<updated>([^<]+)").matcher(feed).results().map(found -> found.group(1))
+                .toList();
+        assertThat(days).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(shell.run("export", "atom", "--site", "here").status()).isEqualTo(2);
+    }
+
+    @Test
+    void htmlIsASiteWhoseLinksAllLeadSomewhere() throws IOException {
+        Path site = folder.resolve("site");
+        Shell.Run run = shell.run("export", "html", "-o", site.toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("open " + site.resolve("index.html"));
+        try (Stream<Path> pages = Files.walk(site)) {
+            for (Path page : pages.filter(file -> file.toString().endsWith(".html")).toList()) {
+                for (Element link : Jsoup.parse(Files.readString(page)).select("[href], [src]")) {
+                    String address = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+                    if (!address.matches("https?://.*")) {
+                        String[] parts = address.split("#");
+                        Path target = page.resolveSibling(parts[0]);
+                        assertThat(target).as("%s in %s", address, page).isRegularFile();
+                        if (parts.length > 1) {
+                            assertThat(Jsoup.parse(Files.readString(target)).getElementById(parts[1])).as(address)
+                                    .isNotNull();
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(site.resolve("projects/interrogate.html")).content().contains("<h1>interrogate</h1>",
+                "checks your code base for missing docstrings");
+        assertThat(site.resolve("search-data.js")).content().contains("\"projects/interrogate.html\"");
+    }
+
+    @Test
+    void aSecondSiteTakesAwayOnlyWhatTheFirstWrote() throws IOException {
+        Path site = folder.resolve("site");
+        assertThat(shell.run("export", "html", "-o", site.toString()).status()).isZero();
+        Path own = Files.writeString(site.resolve("CNAME"), "example.org");
+        var empty = new Shell(folder);
+        assertThat(empty.run("--quiet", "export", "html", "-o", site.toString()).err()).isEmpty();
+        assertThat(own).exists();
+        assertThat(site.resolve("projects/interrogate.html")).doesNotExist();
+        assertThat(site.resolve("projects/index.html")).exists();
+    }
+
+    @Test
+    void aFolderWithOtherFilesIsLeftAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("thesis.txt"), "ten years of work");
+        Shell.Run run = shell.run("export", "html", "-o", folder.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("catalogue: " + folder + ": it holds other files. Name a folder that is new or"
+                + " empty, so that none of them is lost.\n");
+        assertThat(file).hasContent("ten years of work");
+    }
+}
