@@ -21,12 +21,14 @@ import io.github.shownotes.catalogue.ingest.facts.Enricher;
 import io.github.shownotes.catalogue.resolve.Review;
 import io.github.shownotes.catalogue.resolve.ReviewItem;
 import io.github.shownotes.catalogue.search.LiveIndex;
+import io.github.shownotes.catalogue.search.NameIndex;
 import io.github.shownotes.catalogue.store.ActivityDao;
 import io.github.shownotes.catalogue.store.CategoryDao;
 import io.github.shownotes.catalogue.store.ChangeDao;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.DatabaseCopy;
 import io.github.shownotes.catalogue.store.EntityDao;
+import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.EpisodeDao;
 import io.github.shownotes.catalogue.store.FactsDao;
 import io.github.shownotes.catalogue.store.IdentityEventDao;
@@ -129,6 +131,27 @@ public final class Catalogue implements AutoCloseable {
             return new Catalogue(settings, Database.openToRead(settings.database()));
         } catch (SQLException e) {
             throw CatalogueException.cannotOpen(settings.database(), e);
+        }
+    }
+
+    /// Finds things by words as `EntityDao.search` does, without opening an embedded database when that did not change since
+    /// the last time.
+    ///
+    /// @throws CatalogueException if the database cannot be opened
+    public static List<EntityRow> search(Settings settings, String words, int limit) {
+        String name = settings.embeddedFile();
+        NameIndex names = name == null ? null : new NameIndex(name);
+        String stamp = names == null ? null : names.stamp();
+        List<EntityRow> known = names == null || stamp == null ? null : names.search(stamp, words, limit);
+        if (known != null) {
+            return known;
+        }
+        try (Catalogue open = openToRead(settings)) {
+            List<EntityRow> found = open.entities().search(words, limit);
+            if (names != null && stamp != null) {
+                names.keep(stamp, open.entities().searchable());
+            }
+            return found;
         }
     }
 
