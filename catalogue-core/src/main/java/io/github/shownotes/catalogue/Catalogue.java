@@ -277,6 +277,13 @@ public final class Catalogue implements AutoCloseable {
         return new Worker(database.dataSource(), name, threads, jobs, Pace.STEADY, log);
     }
 
+    /// Whether the database answers.
+    ///
+    /// @throws RuntimeException if it does not
+    public void ping() {
+        database.jdbi().useHandle(handle -> handle.select("select 1").mapTo(Integer.class).one());
+    }
+
     @Override
     public void close() {
         database.close();
