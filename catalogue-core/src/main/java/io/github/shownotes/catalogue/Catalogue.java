@@ -25,6 +25,7 @@ import io.github.shownotes.catalogue.store.ActivityDao;
 import io.github.shownotes.catalogue.store.CategoryDao;
 import io.github.shownotes.catalogue.store.ChangeDao;
 import io.github.shownotes.catalogue.store.Database;
+import io.github.shownotes.catalogue.store.DatabaseClock;
 import io.github.shownotes.catalogue.store.DatabaseCopy;
 import io.github.shownotes.catalogue.store.EntityDao;
 import io.github.shownotes.catalogue.store.EpisodeDao;
@@ -261,7 +262,7 @@ public final class Catalogue implements AutoCloseable {
     /// @param plan what it does
     /// @param log hears how each piece of work ended
     public Worker worker(String name, int threads, WorkPlan plan, WorkLog log) {
-        Clock clock = Clock.systemUTC();
+        Clock clock = new DatabaseClock(database.jdbi(), Clock.systemUTC());
         var jobs = new ArrayList<Job>();
         jobs.add(new SourceJob(ingest(), work(), plan.interval(), clock));
         jobs.add(new MentionsJob(ingest(), work(), clock));
@@ -274,7 +275,7 @@ public final class Catalogue implements AutoCloseable {
         if (plan.archive() != null) {
             jobs.add(new ArchiveJob(linkChecks(), plan.archive(), clock));
         }
-        return new Worker(database.dataSource(), name, threads, jobs, Pace.STEADY, log);
+        return new Worker(database.dataSource(), name, threads, jobs, Pace.STEADY, log, clock);
     }
 
     /// Whether the database answers.

@@ -82,13 +82,15 @@ public final class CatalogueMetrics implements MeterBinder {
         things(registry, "people", counts -> counts.people());
         things(registry, "links", counts -> counts.links());
         for (Verdict verdict : Verdict.values()) {
-            gauge(registry, "catalogue.link.states", "Links by what their checks say", Tags.of("state", verdict.label()),
+            gauge(registry, "catalogue.link.states", "Links by what their checks say",
+                    Tags.of("state", verdict.label()),
                     figure -> figure.verdict(verdict.label()));
         }
         for (Provider provider : Provider.values()) {
             for (AnswerStatus status : AnswerStatus.values()) {
                 gauge(registry, "catalogue.enrichments", "Things asked about, by how that ended", Tags.of("provider",
-                        provider.label(), "status", status.label()), figure -> figure.answers(provider.label(), status
+                        provider.label(), "status", status.label()),
+                        figure -> figure.answers(provider.label(), status
                                 .label()));
             }
             gauge(registry, "catalogue.provider.rest.seconds", "How long a provider still wants to be left alone", Tags
@@ -99,8 +101,10 @@ public final class CatalogueMetrics implements MeterBinder {
             queue(registry, task, "running", QueueRow::running);
             queue(registry, task, "late", QueueRow::late);
             queue(registry, task, "failing", QueueRow::failing);
-            gauge(registry, "catalogue.queue.age.seconds", "How long the work that waits longest is late", Tags.of("work",
-                    task), figure -> figure.queue(task, figure::age));
+            gauge(registry, "catalogue.queue.age.seconds", "How long the work that waits longest is late",
+                    Tags.of("work",
+                            task),
+                    figure -> figure.queue(task, figure::age));
         }
     }
 

@@ -31,8 +31,9 @@ public final class StatusPage {
     ResponseEntity<byte[]> status() {
         Instant now = clock.instant();
         WorkDao work = catalogue.work();
-        ResponseEntity<byte[]> page = renderer.page("status/status.jte", new StatusView(work.queues(now), work.running(),
-                work.troubled(now, MOST), work.limits(now), now));
+        ResponseEntity<byte[]> page = renderer.page("status/status.jte",
+                new StatusView(work.queues(now), work.running(),
+                        work.troubled(now, MOST), work.limits(now), now));
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())
                 .cacheControl(CacheControl.noStore())

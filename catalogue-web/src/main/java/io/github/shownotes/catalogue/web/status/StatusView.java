@@ -37,7 +37,8 @@ public record StatusView(List<QueueRow> queues, List<TaskRow> running, List<Task
 
     /// What surrounds it.
     public Frame frame() {
-        return Frame.of("Status", Section.NONE).described("What the workers of this catalogue are at, and what is late.");
+        return Frame.of("Status", Section.NONE)
+                .described("What the workers of this catalogue are at, and what is late.");
     }
 
     /// What a piece of work is done to, without what is nobody's business: passwords, queries and folders of this machine.
