@@ -26,6 +26,7 @@ import io.github.shownotes.catalogue.store.ActivityDao;
 import io.github.shownotes.catalogue.store.CategoryDao;
 import io.github.shownotes.catalogue.store.ChangeDao;
 import io.github.shownotes.catalogue.store.Database;
+import io.github.shownotes.catalogue.store.DatabaseClock;
 import io.github.shownotes.catalogue.store.DatabaseCopy;
 import io.github.shownotes.catalogue.store.EntityDao;
 import io.github.shownotes.catalogue.store.EntityRow;
@@ -284,7 +285,7 @@ public final class Catalogue implements AutoCloseable {
     /// @param plan what it does
     /// @param log hears how each piece of work ended
     public Worker worker(String name, int threads, WorkPlan plan, WorkLog log) {
-        Clock clock = Clock.systemUTC();
+        Clock clock = new DatabaseClock(database.jdbi(), Clock.systemUTC());
         var jobs = new ArrayList<Job>();
         jobs.add(new SourceJob(ingest(), work(), plan.interval(), clock));
         jobs.add(new MentionsJob(ingest(), work(), clock));
@@ -297,7 +298,14 @@ public final class Catalogue implements AutoCloseable {
         if (plan.archive() != null) {
             jobs.add(new ArchiveJob(linkChecks(), plan.archive(), clock));
         }
-        return new Worker(database.dataSource(), name, threads, jobs, Pace.STEADY, log);
+        return new Worker(database.dataSource(), name, threads, jobs, Pace.STEADY, log, clock);
+    }
+
+    /// Whether the database answers.
+    ///
+    /// @throws RuntimeException if it does not
+    public void ping() {
+        database.jdbi().useHandle(handle -> handle.select("select 1").mapTo(Integer.class).one());
     }
 
     @Override
