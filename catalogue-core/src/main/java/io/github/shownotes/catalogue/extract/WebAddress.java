@@ -24,7 +24,8 @@ record WebAddress(String host, String rest) {
             if (!bare.regionMatches(true, 0, "http", 0, 4) || scheme > 5) {
                 return null;
             }
-            bare = bare.substring(scheme + 3);
+            // Cut before it is copied: every piece of a long line asks for the whole of the address that it shows.
+            bare = bare.substring(scheme + 3, Math.min(bare.length(), scheme + 3 + MAX_LENGTH));
         } else if (bare.startsWith("//")) {
             bare = bare.substring(2);
         } else if (bare.indexOf(':') >= 0 && bare.indexOf(':') < Math.max(bare.indexOf('/'), 8)) {

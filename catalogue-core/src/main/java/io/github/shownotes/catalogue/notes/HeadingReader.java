@@ -100,7 +100,11 @@ final class HeadingReader {
 
     /// Whether the text is nothing but the name of somebody known to present.
     boolean isPresenter(String text) {
-        return presenters.knows(text.replaceAll("[\\s:]+$", ""));
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) <= ' ' || text.charAt(end - 1) == ':')) {
+            end--;
+        }
+        return presenters.knows(text.substring(0, end));
     }
 
     private Heading afterNumber(String line, int end) {

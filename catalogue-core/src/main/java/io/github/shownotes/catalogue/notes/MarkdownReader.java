@@ -30,8 +30,11 @@ import org.commonmark.parser.Parser;
 final class MarkdownReader {
     /// Deeper nesting than any person writes; keeps hostile input from exhausting the stack.
     private static final int MAX_NESTING = 100;
-    /// Longer paragraphs are cut in two: the parser keeps every open bracket of a paragraph in memory.
-    private static final int MAX_PARAGRAPH = 100_000;
+    /// Longer notes than any person writes are read in pieces of this length. Some of the parser's steps take longer the more
+    /// has been read before (a setext heading is looked for in the list of all blocks, a bracket in those of its paragraph), so
+    /// that only short pieces make cost grow with length alone. What spans two pieces, such as a definition of a link's target,
+    /// is not put together.
+    private static final int MAX_LENGTH = 100_000;
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(AutolinkExtension.builder().linkTypes(EnumSet.of(
@@ -43,27 +46,25 @@ final class MarkdownReader {
 
     static List<Item> read(String markdown) {
         var walk = new Walk();
-        PARSER.parse(bounded(markdown)).accept(walk);
+        int start = 0;
+        while (markdown.length() - start > MAX_LENGTH) {
+            int end = start + cut(markdown.substring(start, start + MAX_LENGTH));
+            PARSER.parse(markdown.substring(start, end)).accept(walk);
+            start = end;
+        }
+        PARSER.parse(start == 0 ? markdown : markdown.substring(start)).accept(walk);
         return walk.items;
     }
 
-    /// The notes with a blank line wherever a paragraph would grow too long: between lines, else between words.
-    private static String bounded(String markdown) {
-        if (markdown.length() <= MAX_PARAGRAPH) {
-            return markdown;
+    /// Where notes that are too long are cut: after a paragraph, else after a line, else after a word, else at the end.
+    private static int cut(String piece) {
+        for (String gap : new String[]{"\n\n", "\n", " "}) {
+            int at = piece.lastIndexOf(gap);
+            if (at > 0) {
+                return at + gap.length();
+            }
         }
-        var text = new StringBuilder(markdown.length() + 1024);
-        int start = 0;
-        while (markdown.length() - start > MAX_PARAGRAPH) {
-            String piece = markdown.substring(start, start + MAX_PARAGRAPH);
-            int paragraph = piece.lastIndexOf("\n\n");
-            int cut = paragraph >= 0 ? paragraph + 1 : piece.lastIndexOf('\n') + 1;
-            cut = cut > 0 ? cut : piece.lastIndexOf(' ') + 1;
-            cut = cut > 0 ? cut : MAX_PARAGRAPH - (Character.isHighSurrogate(piece.charAt(MAX_PARAGRAPH - 1)) ? 1 : 0);
-            text.append(piece, 0, cut).append(paragraph >= 0 ? "" : piece.charAt(cut - 1) == '\n' ? "\n" : "\n\n");
-            start += cut;
-        }
-        return text.append(markdown, start, markdown.length()).toString();
+        return piece.length() - (Character.isHighSurrogate(piece.charAt(piece.length() - 1)) ? 1 : 0);
     }
 
     private static final class Walk extends AbstractVisitor {
