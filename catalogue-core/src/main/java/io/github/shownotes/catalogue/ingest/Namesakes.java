@@ -39,6 +39,15 @@ final class Namesakes {
     ///
     /// @return how many were merged
     int merge(Handle handle) {
+        int all = 0;
+        // Whoever was made one of two may be one with a third.
+        for (int merged = once(handle); merged > 0; merged = once(handle)) {
+            all += merged;
+        }
+        return all;
+    }
+
+    private int once(Handle handle) {
         var byName = new LinkedHashMap<String, List<Namesake>>();
         var byAccount = new LinkedHashMap<String, Set<Namesake>>();
         for (Namesake person : dao.all(handle)) {
@@ -51,10 +60,14 @@ final class Namesakes {
             merge(handle, group, "both go by one name, and no account tells them apart", merged);
         }
         for (Map.Entry<String, Set<Namesake>> group : byAccount.entrySet()) {
-            boolean oneIsNameless = group.getValue().stream().filter(one -> Names.isFull(one.name())).count() == 1;
-            if (oneIsNameless && group.getKey().length() >= TELLING) {
-                merge(handle, List.copyOf(group.getValue()), "both are " + group.getKey() + ", on different networks",
-                        merged);
+            List<Namesake> named = group.getValue().stream().filter(one -> Names.isFull(one.name())).toList();
+            if (named.size() == 1 && group.getKey().length() >= TELLING) {
+                group.getValue()
+                        .stream()
+                        .filter(one -> !named.contains(one))
+                        .findFirst()
+                        .ifPresent(other -> merge(handle, List.of(named.getFirst(), other), "both are " + group.getKey()
+                                + ", on different networks", merged));
             }
         }
         return merged.size() / 2;
