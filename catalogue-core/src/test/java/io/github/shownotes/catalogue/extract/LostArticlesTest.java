@@ -15,8 +15,10 @@ class LostArticlesTest {
     }
 
     private static List<Mention> mentions(String notes) {
-        return new MentionExtractor(KnownNames.bundled()).extract(SampleNotes.of(Format.TEXT, notes)).segments().stream()
-                .flatMap(segment -> segment.mentions().stream()).filter(mention -> mention.evidence().isSure()).toList();
+        return new MentionExtractor(KnownNames.bundled()).extract(SampleNotes.of(Format.TEXT, notes)).segments()
+                .stream()
+                .flatMap(segment -> segment.mentions().stream()).filter(mention -> mention.evidence().isSure())
+                .toList();
     }
 
     @Test
@@ -29,7 +31,7 @@ class LostArticlesTest {
                               • Why Our Builds Were Slow, Thomas Fischer
                               • Rows and Columns Revisited, Anna Schmidt
                             """)).contains("Growing a Parser by Hand", "A Garden of Small Grammars",
-                                    "Why Our Builds Were Slow", "Rows and Columns Revisited");
+                "Why Our Builds Were Slow", "Rows and Columns Revisited");
     }
 
     @Test
