@@ -53,14 +53,16 @@ record Examination(Terminal terminal, Settings settings) {
         Runtime.Version version = Runtime.version();
         return version.feature() >= JAVA
                 ? Finding.ok("java", version.toString())
-                : new Finding("java", State.BAD, version.toString(), "Install a JDK " + JAVA + " or set JAVA_HOME to one");
+                : new Finding("java", State.BAD, version.toString(),
+                        "Install a JDK " + JAVA + " or set JAVA_HOME to one");
     }
 
     private Finding files() {
         Path data = terminal.home().resolve("data");
         for (Path file : List.of(data.resolve("curation.yaml"), data.resolve("taxonomy.yaml"))) {
             if (!Files.isReadable(file)) {
-                return new Finding("files", State.NOTE, file + " cannot be read", "What comes with the program is used");
+                return new Finding("files", State.NOTE, file + " cannot be read",
+                        "What comes with the program is used");
             }
         }
         return Finding.ok("files", data.toString());
@@ -120,10 +122,12 @@ record Examination(Terminal terminal, Settings settings) {
     private Finding token() {
         try {
             return Providers.fromEnvironment(terminal.environment()).token() == null
-                    ? new Finding("token", State.NOTE, "GITHUB_TOKEN is not set", "With it GitHub answers much more often")
+                    ? new Finding("token", State.NOTE, "GITHUB_TOKEN is not set",
+                            "With it GitHub answers much more often")
                     : Finding.ok("token", "GITHUB_TOKEN is set");
         } catch (IllegalArgumentException e) {
-            return new Finding("token", State.BAD, String.valueOf(e.getMessage()), "Set it to another value or unset it");
+            return new Finding("token", State.BAD, String.valueOf(e.getMessage()),
+                    "Set it to another value or unset it");
         }
     }
 

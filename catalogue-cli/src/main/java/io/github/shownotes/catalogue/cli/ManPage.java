@@ -67,9 +67,11 @@ final class ManPage {
         Object value = argument.defaultValue();
         Iterable<String> candidates = argument.completionCandidates();
         out.append(".TP\n\\fB").append(escaped(label)).append("\\fR\n").append(escaped(plain(text.replace(
-                "${DEFAULT-VALUE}", String.valueOf(value)).replace("${COMPLETION-CANDIDATES}", candidates == null
-                        ? ""
-                        : String.join(", ", candidates))))).append('\n');
+                "${DEFAULT-VALUE}", String.valueOf(value)).replace("${COMPLETION-CANDIDATES}",
+                        candidates == null
+                                ? ""
+                                : String.join(", ", candidates)))))
+                .append('\n');
     }
 
     private static String plain(String text) {

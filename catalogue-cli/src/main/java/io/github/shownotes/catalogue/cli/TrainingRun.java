@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +14,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import com.sun.net.httpserver.HttpServer;
+
 /// What the launcher runs once after a build, so that the JDK learns which classes commands need and keeps them in its
 /// ahead-of-time cache. Not a command: nobody calls it by hand.
 ///
-/// There are two caches, because a large one takes longer to map: `quick` for what has to answer at once, and `full`.
+/// There are four caches, because a large one takes longer to map: `quick` for what has to answer at once, `links` for
+/// checking links, `ingest`, and `full`.
 public final class TrainingRun {
     private static final List<List<String>> QUICK = List.of(List.of("--version"), List.of("search", "rich"));
     private static final List<List<String>> FULL = List.of(List.of("--help"), List.of("search", "rich"),
@@ -26,33 +31,76 @@ public final class TrainingRun {
 
     /// Fills a small catalogue in a process of its own, so that its classes do not count, then uses it.
     ///
-    /// @param args `quick` or `full`, and a folder for the catalogue that does not exist yet
+    /// @param args `quick`, `links`, `ingest` or `full`, and a folder for the catalogue that does not exist yet
     public static void main(String[] args) throws IOException, InterruptedException {
         SilentLogging.install();
         Path home = Path.of(System.getProperty("catalogue.home", ""));
         Path folder = Files.createDirectories(Path.of(args[1]));
         String database = folder.resolve("catalogue").toString();
         if (args[0].equals("fill")) {
-            run(home, database, List.of("ingest", home.resolve("data").resolve("sample").toString()));
+            once(home, database, List.of("ingest", home.resolve("data").resolve("sample").toString()));
             // A search keeps its names only of a database that was not changed just now.
             Files.setLastModifiedTime(Path.of(database + ".mv.db"), FileTime.from(Instant.now().minusSeconds(60)));
-            run(home, database, List.of("search", "rich"));
+            once(home, database, List.of("search", "rich"));
             return;
         }
+        switch (args[0]) {
+            case "quick" -> {
+                fill(folder);
+                run(home, database, QUICK);
+            }
+            case "links" -> checkLinks(home, database, folder);
+            case "ingest" -> once(home, database, List.of("ingest", home.resolve("data").resolve("sample").toString()));
+            default -> {
+                fill(folder);
+                run(home, database, FULL);
+            }
+        }
+    }
+
+    private static void fill(Path folder) throws IOException, InterruptedException {
         new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-cp",
-                System.getProperty("java.class.path", ""), "-Dcatalogue.home=" + home, TrainingRun.class.getName(),
-                "fill", folder.toString())
+                System.getProperty("java.class.path", ""),
+                "-Dcatalogue.home=" + System.getProperty("catalogue.home", ""),
+                TrainingRun.class.getName(), "fill", folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
-        for (List<String> command : args[0].equals("quick") ? QUICK : FULL) {
-            run(home, database, command);
-            run(home, database, command);
+    }
+
+    /// Checks links to a server in this process that answers in the usual ways.
+    private static void checkLinks(Path home, String database, Path folder) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            byte[] page = ("<html><head><title>" + path + "</title></head><body><h1>A page</h1><p>" + "word ".repeat(
+                    path.contains("long") ? 300 : 30) + "</p></body></html>").getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            exchange.getResponseHeaders().set("Location", "/long-page");
+            exchange.sendResponseHeaders(path.contains("moved") ? 301 : path.contains("gone") ? 404 : 200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        String host = "127.0.0.1:" + server.getAddress().getPort();
+        Path links = Files.writeString(folder.resolve("links.md"), String.join("\n", List.of("long-page", "short-page",
+                "moved", "gone", "sound.mp3").stream().map(name -> "- <http://" + host + "/" + name + ">").toList())
+                + "\n- <https://" + host + "/>\n- <http://127.0.0.1:1/>\n");
+        for (String format : List.of("jsonl", "table")) {
+            once(home, database, List.of("check-links", links.toString(), "--allow-private", "--format", format));
+        }
+        server.stop(0);
+    }
+
+    private static void run(Path home, String database, List<List<String>> commands) {
+        for (List<String> command : commands) {
+            once(home, database, command);
+            once(home, database, command);
         }
     }
 
-    private static void run(Path home, String database, List<String> command) {
+    private static void once(Path home, String database, List<String> command) {
         var terminal = new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 Map.of("CATALOGUE_DB", database), false, false, home);

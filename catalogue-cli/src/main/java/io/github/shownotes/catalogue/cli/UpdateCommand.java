@@ -30,7 +30,8 @@ final class UpdateCommand implements Callable<Integer> {
 
     private final CatalogueCommand catalogue;
 
-    @Option(names = "--skip", paramLabel = "STEP", split = ",", description = "Leave out ingest, enrich or check-links.")
+    @Option(names = "--skip", paramLabel = "STEP", split = ",",
+            description = "Leave out ingest, enrich or check-links.")
     private Set<String> skipped = new LinkedHashSet<>();
 
     @Option(names = "--export", paramLabel = "FORM=FILE",

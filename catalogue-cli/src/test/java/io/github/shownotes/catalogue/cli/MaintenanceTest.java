@@ -39,7 +39,8 @@ class MaintenanceTest {
         assertThat(run.status()).as(run.out()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.outLines()).extracting(line -> line.split("\t")[1])
-                .containsExactly("program", "java", "files", "database", "disk", "catalogue", "sources", "facts", "links",
+                .containsExactly("program", "java", "files", "database", "disk", "catalogue", "sources", "facts",
+                        "links",
                         "token");
         assertThat(run.out()).contains("ok\tcatalogue\t10 episodes, ", "H2 2.", "1 source known",
                 "note\tfacts\tnever; 0 due\tAsk with: catalogue enrich");
@@ -114,7 +115,8 @@ class MaintenanceTest {
     @Test
     void aStepThatFailsDoesNotKeepTheNextFromBeingDone() throws IOException {
         var own = new Shell(folder);
-        Path notes = Files.writeString(folder.resolve("1.md"), "# A Show 1\n\n**Ann #1: [Flask](https://github.com/pallets/flask)**\n");
+        Path notes = Files.writeString(folder.resolve("1.md"),
+                "# A Show 1\n\n**Ann #1: [Flask](https://github.com/pallets/flask)**\n");
         assertThat(own.run("ingest", "--show", "My Show", notes.toString()).status()).isZero();
         Files.delete(notes);
         Path list = folder.resolve("awesome.md");
@@ -149,7 +151,8 @@ class MaintenanceTest {
         assertThat(run.status()).isZero();
         assertThat(run.out() + run.err()).isEmpty();
         assertThat(pages.resolve("catalogue-export-awesome.1")).content().startsWith(
-                ".TH \"CATALOGUE\\-EXPORT\\-AWESOME\" 1 ").contains(".SH OPTIONS\n", "\\-\\-min\\-mentions=N", ".SH EXAMPLES\n");
+                ".TH \"CATALOGUE\\-EXPORT\\-AWESOME\" 1 ")
+                .contains(".SH OPTIONS\n", "\\-\\-min\\-mentions=N", ".SH EXAMPLES\n");
         try (Stream<Path> files = Files.list(pages)) {
             assertThat(files).hasSizeGreaterThan(20).allSatisfy(page -> assertThat(page).content().doesNotContain("${",
                     "@|"));

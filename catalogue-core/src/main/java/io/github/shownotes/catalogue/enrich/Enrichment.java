@@ -22,6 +22,12 @@ public sealed interface Enrichment {
     /// @param reason how that is known
     record Gone(Subject subject, String reason) implements Enrichment {}
 
+    /// The name belongs to another thing now; what was known is about the one before.
+    ///
+    /// @param reason how that is known
+    /// @param id the provider's permanent id of the thing that has the name now
+    record Replaced(Subject subject, String reason, String id) implements Enrichment {}
+
     /// There may be such a thing, but it is not for everybody.
     ///
     /// @param reason what the provider said

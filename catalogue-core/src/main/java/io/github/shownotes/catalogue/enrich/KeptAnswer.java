@@ -32,6 +32,7 @@ public record KeptAnswer(Subject subject, AnswerStatus status, @Nullable String 
             case Enrichment.Unchanged unchanged -> new KeptAnswer(subject, AnswerStatus.OK, etag, raw, fetchedAt, now,
                     timeToLive.due(AnswerStatus.OK, 0, now), 0, null);
             case Enrichment.Gone gone -> without(AnswerStatus.GONE, gone.reason(), now, timeToLive);
+            case Enrichment.Replaced other -> without(AnswerStatus.GONE, other.reason(), now, timeToLive);
             case Enrichment.Refused refused -> without(AnswerStatus.REFUSED, refused.reason(), now, timeToLive);
             case Enrichment.Failed failed -> new KeptAnswer(subject, status, etag, raw, fetchedAt, now,
                     timeToLive.due(status, failures + 1, now), failures + 1, failed.reason());

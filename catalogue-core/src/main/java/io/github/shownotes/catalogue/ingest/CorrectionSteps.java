@@ -9,6 +9,8 @@ import java.util.Set;
 
 import org.jdbi.v3.core.Handle;
 
+import io.github.shownotes.catalogue.enrich.Provider;
+import io.github.shownotes.catalogue.enrich.Subject;
 import io.github.shownotes.catalogue.resolve.Correction;
 import io.github.shownotes.catalogue.resolve.Entity;
 import io.github.shownotes.catalogue.resolve.EntityKey;
@@ -17,8 +19,10 @@ import io.github.shownotes.catalogue.resolve.KeyScheme;
 import io.github.shownotes.catalogue.store.CorrectionDao;
 import io.github.shownotes.catalogue.store.CorrectionDao.Applied;
 import io.github.shownotes.catalogue.store.CorrectionDao.Effect;
+import io.github.shownotes.catalogue.store.EnrichmentDao;
 import io.github.shownotes.catalogue.store.IdentityDao;
 import io.github.shownotes.catalogue.store.MergerDao;
+import io.github.shownotes.catalogue.store.RepositoryNodeDao;
 
 /// What each correction does to the catalogue. Each change is noted with what was there before, so that it can be undone.
 final class CorrectionSteps {
@@ -27,6 +31,7 @@ final class CorrectionSteps {
     private final CorrectionDao dao;
     private final IdentityDao identities;
     private final MergerDao mergers = new MergerDao();
+    private final RepositoryNodeDao nodes = new RepositoryNodeDao();
     private final Clock clock;
 
     CorrectionSteps(CorrectionDao dao, IdentityDao identities, Clock clock) {
@@ -138,10 +143,21 @@ final class CorrectionSteps {
             mergers.event(handle, own, "divided", "from " + dao.name(handle, other) + ": " + WHY, clock.instant());
         }
         for (EntityKey key : split.keys()) {
-            mergers.take(handle, split.kind(), key, own);
+            if (mergers.take(handle, split.kind(), key, own)) {
+                askAnew(handle, key);
+            }
             dao.addKey(handle, split.kind(), own, key, Objects.toString(key.address(), split.name()));
         }
         return true;
+    }
+
+    /// What was kept about a repository whose address another one has now is the old one's.
+    private void askAnew(Handle handle, EntityKey key) {
+        Subject subject = Subject.of(key);
+        if (subject != null && subject.provider() == Provider.GITHUB && nodes.isReused(handle, key.value())) {
+            new EnrichmentDao().forget(handle, subject);
+            nodes.forget(handle, key.value());
+        }
     }
 
     private boolean rename(Handle handle, Correction.Rename rename, String form) {

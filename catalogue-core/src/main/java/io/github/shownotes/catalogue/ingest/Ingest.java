@@ -138,15 +138,9 @@ public final class Ingest {
     }
 
     private void catalogue(Progress progress, Tally tally) {
-        var notes = new NotesDao(new ShowDao());
-        var identities = new IdentityDao();
-        var extractions = new ExtractionDao();
-        new Cataloguing(jdbi, notes, identities, extractions, tally, progress).run();
-        tally.corrected(upkeep.correct(tally::problem));
-        if (jdbi.withHandle(extractions::isAnyOutOfDate)) {
-            // A correction that divides what was one, or was taken back, has episodes read again.
-            new Cataloguing(jdbi, notes, identities, extractions, tally, progress).run();
-        }
+        new Cataloguing(jdbi, new NotesDao(new ShowDao()), new IdentityDao(), new ExtractionDao(), tally, progress)
+                .run();
+        upkeep.correct(tally, progress);
         upkeep.derive(tally::problem);
     }
 }

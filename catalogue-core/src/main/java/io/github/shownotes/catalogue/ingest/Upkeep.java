@@ -22,8 +22,12 @@ import io.github.shownotes.catalogue.resolve.Curation;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.source.Problem;
 import io.github.shownotes.catalogue.store.CorrectionDao;
+import io.github.shownotes.catalogue.store.ExtractionDao;
 import io.github.shownotes.catalogue.store.IdentityDao;
+import io.github.shownotes.catalogue.store.LinkCheckDao;
+import io.github.shownotes.catalogue.store.NotesDao;
 import io.github.shownotes.catalogue.store.RevisionDao;
+import io.github.shownotes.catalogue.store.ShowDao;
 
 /// What every run ends with: people's corrections win over whatever the rules decided, then categories and health flags are
 /// derived anew. Writes nothing when all is as it should be.
@@ -45,14 +49,29 @@ public final class Upkeep {
         this.clock = clock;
     }
 
-    /// Makes one of people who turned out to be one, then applies the corrections.
+    /// Makes one of people and of articles that turned out to be one, applies the corrections, and reads the episodes again that one of them
+    /// divides, or that one which was taken back had changed. For one process at a time, see
+    /// [io.github.shownotes.catalogue.store.IngestTurn].
     ///
     /// @param problems hears what is wrong with their file
-    /// @return how many of them changed anything
-    public int correct(Consumer<Problem> problems) {
-        jdbi.useTransaction(handle -> new Namesakes(clock).merge(handle));
-        Curation read = curation == null ? null : Corrections.read(curation, problems);
-        return read == null ? 0 : told(new Corrections(jdbi, new IdentityDao(), clock).apply(read));
+    public void correct(Consumer<Problem> problems) {
+        var tally = new Tally();
+        correct(tally, Progress.NONE);
+        tally.report().problems().forEach(problems);
+    }
+
+    /// The same, counted.
+    void correct(Tally tally, Progress progress) {
+        Map<String, String> moved = new LinkCheckDao(jdbi).permanentRedirects();
+        told(jdbi.inTransaction(handle -> new Namesakes(clock).merge(handle) + new ArticleMoves(clock).follow(handle,
+                moved)));
+        Curation read = curation == null ? null : Corrections.read(curation, tally::problem);
+        var identities = new IdentityDao();
+        tally.corrected(read == null ? 0 : told(new Corrections(jdbi, identities, clock).apply(read)));
+        var extractions = new ExtractionDao();
+        if (jdbi.withHandle(extractions::isAnyOutOfDate)) {
+            new Cataloguing(jdbi, new NotesDao(new ShowDao()), identities, extractions, tally, progress).run();
+        }
     }
 
     /// Derives categories and flags.

@@ -43,13 +43,6 @@ public record MentionKeys(EntityKind kind, List<EntityKey> addresses, EntityKey 
                 mention.name(), place));
     }
 
-    /// Every key, the strongest first.
-    List<EntityKey> all() {
-        var all = new ArrayList<>(addresses);
-        all.add(name);
-        return all;
-    }
-
     private static void addAccounts(Mention.PersonMention person, Set<EntityKey> keys) {
         for (String url : person.urls()) {
             EntityKey key = Addresses.person(CanonicalUrl.of(url));

@@ -45,7 +45,7 @@ public final class Names {
     }
 
     /// Whether it can be somebody's full name: at least two words, the first beginning with a letter.
-    static boolean isFull(String name) {
+    public static boolean isFull(String name) {
         String bare = name.strip();
         return bare.indexOf(' ') > 0 && Character.isLetter(bare.codePointAt(0));
     }

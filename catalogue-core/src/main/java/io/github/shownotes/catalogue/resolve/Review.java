@@ -64,18 +64,11 @@ public final class Review {
     private static void alone(Subject subject, List<ReviewItem> items) {
         String name = ReviewItem.quoted(subject.slug);
         if (!subject.reused.isEmpty()) {
-            items.add(item(Reason.REUSED, subject, subject.reused,
-                    "hide:\n  - { kind: " + subject.kind.label() + ", name: "
-                            + name + " }"));
+            items.add(item(Reason.REUSED, subject, subject.reused, division(subject, subject.reused.split(" ", 2)[0])));
         }
         if (subject.repositories.size() > 1) {
-            String last = subject.repositories.getLast();
-            items.add(
-                    item(Reason.CONFLICT, subject, "it has the repositories " + String.join(", ", subject.repositories),
-                            "split:\n  - { kind: project, name: "
-                                    + ReviewItem.quoted(subject.name + " (" + last.replaceFirst(
-                                            "^[^/]*/", "") + ")")
-                                    + ", addresses: [" + ReviewItem.quoted("https://" + last) + "] }"));
+            items.add(item(Reason.CONFLICT, subject, "it has the repositories " + String.join(", ",
+                    subject.repositories), division(subject, subject.repositories.getLast())));
         }
         subject.candidates.forEach((published, evidence) -> items.add(item(Reason.CANDIDATE, subject, evidence,
                 "pin:\n  - { name: " + name + ", package: " + ReviewItem.quoted(published) + " } # or none")));
@@ -83,6 +76,12 @@ public final class Review {
             items.add(item(Reason.UNSURE, subject, "its surest mention is sure to " + Math.round(subject.surest * 100)
                     + " %", "hide:\n  - { kind: " + subject.kind.label() + ", name: " + name + " }"));
         }
+    }
+
+    /// The line that makes an entry of its own of what has the address.
+    private static String division(Subject subject, String address) {
+        return "split:\n  - { kind: project, name: " + ReviewItem.quoted(subject.name + " (" + address.replaceFirst(
+                "^[^/]*/", "") + ")") + ", addresses: [" + ReviewItem.quoted("https://" + address) + "] }";
     }
 
     private static void spelling(Subject subject, Map<String, List<Subject>> people, List<ReviewItem> items) {

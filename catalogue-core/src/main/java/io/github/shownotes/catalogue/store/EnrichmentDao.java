@@ -65,6 +65,14 @@ public final class EnrichmentDao {
         batch.execute();
     }
 
+    /// Forgets what is kept about a thing, because its name means another one now.
+    public void forget(Handle handle, Subject subject) {
+        handle.createUpdate("delete from enrichment where provider = :provider and subject = :subject")
+                .bind("provider", subject.provider().label())
+                .bind("subject", subject.name())
+                .execute();
+    }
+
     /// Until when a provider asked to be left alone, if it still does.
     ///
     /// @param account whose limit it is, see [io.github.shownotes.catalogue.enrich.ProviderClient#account]

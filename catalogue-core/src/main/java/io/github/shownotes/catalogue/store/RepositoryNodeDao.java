@@ -47,6 +47,13 @@ public final class RepositoryNodeDao {
                 .execute();
     }
 
+    /// Forgets what an address leads to, so that the next repository seen there counts.
+    public void forget(Handle handle, String address) {
+        handle.createUpdate("delete from repository_node where address = :address")
+                .bind("address", Stored.text(address, 500))
+                .execute();
+    }
+
     /// The project that a repository's address belongs to; of several the first.
     public Optional<Long> owner(Handle handle, String address) {
         return handle.createQuery("""
@@ -57,6 +64,14 @@ public final class RepositoryNodeDao {
                 .bind("key", Stored.text(new EntityKey(KeyScheme.REPO, address).text()))
                 .mapTo(Long.class)
                 .findOne();
+    }
+
+    /// Whether an address was seen to lead to another repository than before.
+    public boolean isReused(Handle handle, String address) {
+        return handle.createQuery("""
+                                  select count(*) from identity_event
+                                  where kind = 'reused' and position(:address in detail) = 1
+                                  """).bind("address", address + " ").mapTo(Integer.class).one() > 0;
     }
 
     /// Notes what a project's repository is called now.

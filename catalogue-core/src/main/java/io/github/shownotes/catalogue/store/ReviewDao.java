@@ -32,7 +32,15 @@ public final class ReviewDao {
         Map<Long, List<String>> repositories = repositories(handle);
         Map<Long, Map<String, String>> candidates = candidates(handle);
         var reused = new HashMap<Long, String>();
-        handle.createQuery("select entity_id, detail from identity_event where kind = 'reused' order by id")
+        handle.createQuery("""
+                           select i.entity_id, i.detail
+                           from identity_event i
+                           where i.kind = 'reused' and exists (
+                               select 1 from alias a
+                               where a.entity_id = i.entity_id and a.alias_key like 'repo:%'
+                                 and position(substring(a.alias_key from 6) || ' ' in i.detail) = 1)
+                           order by i.id
+                           """)
                 .map((row, context) -> reused.put(row.getLong("entity_id"), row.getString("detail")))
                 .list();
         return handle.createQuery("""

@@ -156,9 +156,11 @@ class GitHubGraphQlClientTest {
     @Test
     void anotherRepositoryUnderTheOldNameIsNotTakenForIt() {
         GITHUB.stubFor(
-                post("/graphql").willReturn(okJson("{\"data\": {\"r0\": " + FLASK.replace("R_1", "R_2") + "}}")));
+                post("/graphql").willReturn(okJson("{\"data\": {\"r0\": " + FLASK.replace("R_1", "R_2")
+                        .replace("596892", "1") + "}}")));
         Question again = new Question(question("pallets/flask").subject(), null, FLASK);
         assertThat(client.ask(List.of(again)).answers()).singleElement()
-                .isInstanceOfSatisfying(Enrichment.Gone.class, gone -> assertThat(gone.reason()).contains("another"));
+                .isInstanceOfSatisfying(Enrichment.Replaced.class,
+                        gone -> assertThat(gone.reason()).contains("another"));
     }
 }

@@ -69,8 +69,9 @@ class CatalogueDumpTest {
         new Ingest(full.jdbi(), new Upkeep(full.jdbi(), Path.of("../data/curation.yaml"), null, Clock.systemUTC()),
                 InputStream.nullInputStream(), Clock.systemUTC()).ingest(List.of(SAMPLE.toString()), null,
                         Progress.NONE);
-        try (Connection connection = full.dataSource().getConnection(); Statement statement = connection
-                .createStatement()) {
+        try (Connection connection = full.dataSource().getConnection();
+                Statement statement = connection
+                        .createStatement()) {
             for (String sql : MORE) {
                 statement.execute(sql);
             }

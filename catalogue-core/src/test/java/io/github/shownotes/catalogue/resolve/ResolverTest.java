@@ -125,6 +125,17 @@ class ResolverTest {
     }
 
     @Test
+    void anAccountThatSpellsSomebodyElsesNameIsNobodyElses() {
+        slug(person("Brian Okken", List.of()));
+        slug(person("Jeff Triplett", List.of(), "https://fosstodon.org/@brianokken/109"));
+        assertThat(slug(person("@brianokken@fosstodon.org", List.of()))).isNotEqualTo("jeff-triplett");
+        slug(person("Hugo van Kemenade", List.of("@hugovk@mastodon.social")));
+        slug(person("Pamela Fox", List.of(), "https://mastodon.social/@hugovk/7"));
+        assertThat(known.get(known.having(EntityKind.PERSON, EntityKey.name("Pamela Fox")).getFirst()).keys())
+                .containsExactly(EntityKey.name("Pamela Fox"));
+    }
+
+    @Test
     void aHandleBesideAnAddressIsOfItsNetwork() {
         MentionKeys keys = MentionKeys.of(person("Some One", List.of("@someone"), "https://github.com/someone"), "p");
         assertThat(keys.addresses()).extracting(EntityKey::text).containsExactly("handle:github/someone");

@@ -24,7 +24,7 @@ class ReviewTest {
             subject(EntityKind.PERSON, "ann", "Ann", 2),
             subject(EntityKind.PERSON, "ann-2", "Ann", 2),
             new Review.Subject(EntityKind.PROJECT, "a-b", "a: \"b\" #1\\", 4, 0.9, List.of("github.com/a/one",
-                    "gitlab.com/a/two"), Map.of("a-b", "only the name"), "a/b leads to another repository"),
+                    "gitlab.com/a/two"), Map.of("a-b", "only the name"), "github.com/a/b leads to another repository"),
             new Review.Subject(EntityKind.PROJECT, "result", "Result", 1, 0.55, List.of(), Map.of(), ""));
 
     @Test
@@ -46,7 +46,8 @@ class ReviewTest {
         Curation curation = Curation.read("pasted", pasted);
         assertThat(curation.problems()).isEmpty();
         assertThat(curation.corrections()).containsExactly(
-                new Correction.Hide(EntityKind.PROJECT, "a-b"),
+                new Correction.Split(EntityKind.PROJECT, "a: \"b\" #1\\ (a/b)", List.of(EntityKey.parse(
+                        "repo:github.com/a/b"))),
                 new Correction.Split(EntityKind.PROJECT, "a: \"b\" #1\\ (a/two)", List.of(EntityKey.parse(
                         "repo:gitlab.com/a/two"))),
                 new Correction.Merge(EntityKind.PROJECT, "black-2", List.of("black")),

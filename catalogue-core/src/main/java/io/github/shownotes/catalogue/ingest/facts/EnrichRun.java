@@ -30,6 +30,8 @@ import io.github.shownotes.catalogue.enrich.Reply;
 import io.github.shownotes.catalogue.enrich.Subject;
 import io.github.shownotes.catalogue.enrich.TimeToLive;
 import io.github.shownotes.catalogue.ingest.Progress;
+import io.github.shownotes.catalogue.ingest.RepositoryMoves;
+import io.github.shownotes.catalogue.resolve.RepositorySighting;
 import io.github.shownotes.catalogue.store.CorrectionDao;
 import io.github.shownotes.catalogue.store.DerivedProject;
 import io.github.shownotes.catalogue.store.EnrichmentDao;
@@ -55,6 +57,7 @@ final class EnrichRun {
     private final TimeToLive timeToLive;
     private final EnrichmentDao enrichments = new EnrichmentDao();
     private final ProjectFactsDao facts = new ProjectFactsDao();
+    private final RepositoryMoves moves;
     private final List<LinkedProject> projects;
     private final Knowledge knowledge;
     private final Matching matching;
@@ -78,6 +81,7 @@ final class EnrichRun {
         this.tally = tally;
         this.progress = progress;
         this.timeToLive = TimeToLive.of(options.maxAge());
+        this.moves = new RepositoryMoves(clock);
         this.projects = jdbi.withHandle(facts::projects);
         this.knowledge = new Knowledge(jdbi.withHandle(enrichments::all));
         this.matching = new Matching(knowledge, projects, jdbi.withHandle(new CorrectionDao()::pins));
@@ -187,6 +191,7 @@ final class EnrichRun {
         jdbi.useTransaction(handle -> {
             enrichments.save(handle, kept.values());
             saveHalts(handle, client, replies);
+            replies.forEach(reply -> reply.answers().forEach(answer -> noteReplaced(handle, answer)));
             if (outdated.size() >= DERIVED_AT_ONCE) {
                 derive(handle);
             }
@@ -212,6 +217,14 @@ final class EnrichRun {
             if (reply.halt() instanceof Halt.Limit limit) {
                 enrichments.limit(handle, client.account(), limit);
             }
+        }
+    }
+
+    /// That an address leads to another repository is told once, but is there for every review.
+    private void noteReplaced(Handle handle, Enrichment answer) {
+        if (answer instanceof Enrichment.Replaced other) {
+            String address = other.subject().key().value();
+            moves.see(handle, new RepositorySighting(address, address, other.id()));
         }
     }
 

@@ -52,6 +52,13 @@ final class EnrichTally {
                             + " data/curation.yaml");
                 }
             }
+            case Enrichment.Replaced other -> {
+                gone++;
+                if (before.status() != AnswerStatus.GONE) {
+                    problem(name, other.reason(), "'catalogue review' prints the correction that makes an entry of the"
+                            + " new one");
+                }
+            }
             case Enrichment.Refused closed -> {
                 refused++;
                 if (matters && before.status() != AnswerStatus.REFUSED) {

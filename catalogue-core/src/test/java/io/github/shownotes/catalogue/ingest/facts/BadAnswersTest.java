@@ -23,6 +23,7 @@ import java.util.List;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import io.github.shownotes.catalogue.enrich.Providers;
+import io.github.shownotes.catalogue.http.BearerToken;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Progress;
 import io.github.shownotes.catalogue.ingest.Upkeep;
@@ -93,7 +95,8 @@ class BadAnswersTest {
                 case CIRCLE -> permanentRedirect(path);
                 case TRICKLE -> okJson(good).withChunkedDribbleDelay(50, 20_000);
                 case HTML -> ok("<!doctype html><p>Sign in to this network").withHeader("Content-Type", "text/html");
-                case NULL -> okJson(good.replaceAll("\"(version|full_name)\": \"[^\"]*\"", "\"$1\": null"));
+                case NULL ->
+                    okJson(good.replaceAll("\"(version|full_name|nameWithOwner)\": \"[^\"]*\"", "\"$1\": null"));
                 case LIST -> okJson("[]");
                 // The year there is another, and the reset lies before it.
                 case CLOCK_SKEW -> aResponse().withStatus(403)
@@ -142,9 +145,13 @@ class BadAnswersTest {
 
     /// Waits long enough for a busy machine, but not for what only drips.
     private EnrichReport enrich(Bad bad) {
+        return enrich(bad, null);
+    }
+
+    private EnrichReport enrich(Bad bad, @Nullable BearerToken token) {
         URI base = URI.create(SERVER.baseUrl());
         Duration deadline = Duration.ofSeconds(bad == Bad.TRICKLE ? 5 : 30);
-        return new Enricher(database.jdbi(), new Providers(base, base, null, deadline), upkeep(), clock)
+        return new Enricher(database.jdbi(), new Providers(base, base, token, deadline), upkeep(), clock)
                 .enrich(EnrichOptions.USUAL, Progress.NONE);
     }
 
@@ -200,6 +207,24 @@ class BadAnswersTest {
         ELSEWHERE.verify(0, anyRequestedFor(anyUrl()));
     }
 
+    @ParameterizedTest
+    @EnumSource(Bad.class)
+    void aBadAnswerToAQueryForManyCostsNothing(Bad bad) {
+        stubs.query("flask", bad.answer("/graphql", ProviderStubs.queried("pallets/flask", 150)));
+        stubs.query("click", okJson(ProviderStubs.queried("pallets/click", 200)));
+        stubs.query("flask.*click", bad.isLimit() ? bad.answer("/graphql", "") : aResponse().withStatus(502));
+        EnrichReport report = enrich(bad, new BearerToken("secret"));
+        assertThat(report.problems()).extracting(Problem::subject).contains("Flask (GitHub repository pallets/flask)");
+        assertThat(storedProblem("pallets/flask")).isNotBlank();
+        assertThat(facts("flask").stars()).isEqualTo(100);
+        assertThat(facts("flask").language()).isEqualTo("Python");
+        assertThat(facts("click").version()).as("the other provider").isEqualTo("2.0");
+        if (!bad.isLimit()) {
+            assertThat(facts("click").stars()).as("the other repository").isEqualTo(200);
+        }
+        ELSEWHERE.verify(0, anyRequestedFor(anyUrl()));
+    }
+
     @Test
     void whatIsNoLongerSaidIsKeptAndToldOnce() {
         stubs.metadata("flask",
@@ -214,15 +239,5 @@ class BadAnswersTest {
         clock.advance(Duration.ofDays(8));
         assertThat(enrich().problems()).isEmpty();
         assertThat(facts("flask").summary()).isEqualTo("What flask is");
-    }
-
-    @Test
-    void anotherRepositoryUnderTheNameChangesNothing() {
-        stubs.repository("pallets/flask", okJson(ProviderStubs.repository("pallets/flask", 3, "R_other")));
-        assertThat(enrich().problems()).extracting(Problem::message)
-                .singleElement()
-                .asString()
-                .startsWith("another repository has this name now");
-        assertThat(facts("flask").stars()).isEqualTo(100);
     }
 }

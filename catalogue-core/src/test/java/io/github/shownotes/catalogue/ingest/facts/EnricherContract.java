@@ -35,6 +35,8 @@ import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Progress;
 import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.resolve.Review;
+import io.github.shownotes.catalogue.resolve.ReviewItem;
 import io.github.shownotes.catalogue.source.Problem;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.EntityDao;
@@ -42,6 +44,7 @@ import io.github.shownotes.catalogue.store.FactsDao;
 import io.github.shownotes.catalogue.store.IngestTurn;
 import io.github.shownotes.catalogue.store.ProjectFacts;
 import io.github.shownotes.catalogue.store.ProjectSnapshot;
+import io.github.shownotes.catalogue.store.ReviewDao;
 import io.github.shownotes.catalogue.store.SubjectRow;
 
 /// What an enrichment promises on every database.
@@ -203,6 +206,35 @@ abstract class EnricherContract {
                 new SubjectRow("pypi", "micro-flask", false, "a person says so"));
         assertThat(facts("flask").version()).isEqualTo("1.5");
         SERVER.verify(0, getRequestedFor(urlEqualTo("/pypi/flask/json")));
+    }
+
+    @Test
+    void aReusedAddressIsAnotherThing() throws IOException {
+        enrich();
+        clock.advance(Duration.ofDays(8));
+        stubs.repository("pallets/flask", okJson(ProviderStubs.repository("pallets/flask", 3, "R_another")
+                .replace("\"id\": 42", "\"id\": 43")));
+        assertThat(enrich().problems()).singleElement()
+                .extracting(Problem::subject, problem -> problem.message().substring(0, 31))
+                .containsExactly("Flask (GitHub repository pallets/flask)", "another repository has this nam");
+        assertThat(facts("flask").stars()).isEqualTo(70000);
+        List<ReviewItem> review = Review.of(new ReviewDao(database.jdbi()).subjects());
+        assertThat(review.getFirst().reason()).isEqualTo(ReviewItem.Reason.REUSED);
+        correct(review.getFirst().correction());
+        clock.advance(Duration.ofDays(8));
+        assertThat(enrich().problems()).isEmpty();
+        assertThat(facts("flask-pallets-flask").stars()).isEqualTo(3);
+        assertThat(Review.of(new ReviewDao(database.jdbi()).subjects())).isEmpty();
+    }
+
+    @Test
+    void aNewFormOfIdsMakesNoOtherRepository() {
+        enrich();
+        clock.advance(Duration.ofDays(8));
+        stubs.repository("pallets/flask", okJson(ProviderStubs.repository("pallets/flask", 71000, "R_new_form")));
+        assertThat(enrich().problems()).isEmpty();
+        assertThat(facts("flask").stars()).isEqualTo(71000);
+        assertThat(enrich().problems()).isEmpty();
     }
 
     @Test

@@ -3,7 +3,10 @@ package io.github.shownotes.catalogue.ingest.facts;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -55,6 +58,20 @@ record ProviderStubs(WireMockExtension server) {
 
     void repository(String name, ResponseDefinitionBuilder answer) {
         server.stubFor(get("/repos/" + name).willReturn(answer));
+    }
+
+    /// The answer to queries whose variables hold these names of repositories, of which a pattern may tell several.
+    void query(String names, ResponseDefinitionBuilder answer) {
+        server.stubFor(post("/graphql").withRequestBody(matchingJsonPath("$.variables", matching("(?s).*\"" + names
+                + "\".*"))).willReturn(answer));
+    }
+
+    /// A repository alone in a query, as the GraphQL API shows it.
+    static String queried(String name, int stars) {
+        return """
+               {"data": {"r0": {"id": "R_%1$s", "databaseId": 42, "nameWithOwner": "%1$s", "stargazerCount": %2$d,
+                "primaryLanguage": {"name": "Python"}, "unheard_of": {"a": [1]}}}}
+               """.formatted(name, stars);
     }
 
     static String repository(String name, int stars, String id) {

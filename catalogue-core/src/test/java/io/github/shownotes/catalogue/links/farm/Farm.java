@@ -36,9 +36,6 @@ import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpServerKeepAliveHandler;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.ssl.SslContext;
-import io.netty.handler.ssl.SslContextBuilder;
-import io.netty.pkitesting.CertificateBuilder;
-import io.netty.pkitesting.X509Bundle;
 
 /// A server for all of the farm's hosts.
 @SuppressWarnings({"FutureReturnValueIgnored", "ReferenceEquality"}) // nobody waits for what a test server sends
@@ -63,9 +60,7 @@ public final class Farm implements AutoCloseable {
         this.limit = limit;
         try {
             int port = listen(null);
-            X509Bundle self = new CertificateBuilder().subject("CN=nobody.example").setIsCertificateAuthority(true)
-                    .buildSelfSigned();
-            int securePort = listen(SslContextBuilder.forServer(self.toKeyManagerFactory()).build());
+            int securePort = listen(FarmCertificate.untrusted());
             int closedPort;
             try (var socket = new ServerSocket(0)) {
                 closedPort = socket.getLocalPort();
@@ -73,8 +68,6 @@ public final class Farm implements AutoCloseable {
             links = plan.links(port, securePort, closedPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (Exception e) {
-            throw new IllegalStateException("the farm cannot start", e);
         }
         for (FarmLink link : links) {
             String address = link.url().substring(link.url().indexOf("://") + 3);
@@ -144,7 +137,7 @@ public final class Farm implements AutoCloseable {
                 @org.jspecify.annotations.Nullable FarmLink link) {
             if (isOverLimit(host)) {
                 send(context, request, 429, "Retry-After", "1", "slow down");
-            } else if (link == null) {
+            } else if (link == null || isSameForAll(host)) {
                 unknown(context, request, host);
             } else {
                 int turn = asked.computeIfAbsent(link, key -> new AtomicInteger()).incrementAndGet();
@@ -162,15 +155,36 @@ public final class Farm implements AutoCloseable {
                 send(context, request, 200, "Content-Type", "text/html", FarmText.root(number));
             } else if (path.startsWith("/login")) {
                 send(context, request, 200, "Content-Type", "text/html", "<title>Log in</title><form></form>");
-            } else if (host.startsWith("127.3.")) {
-                send(context, request, 200, "Content-Type", "text/html", FarmText.of(FarmClass.SAME_FOR_ALL, number,
-                        plan.wording()));
+            } else if (host.startsWith(FarmPlan.SAME_HOSTS)) {
+                show(context, request, FarmClass.SAME_FOR_ALL, number);
+            } else if (host.startsWith(FarmPlan.MISSING_HOSTS)) {
+                show(context, request, FarmClass.SAYS_NOT_FOUND, number);
+            } else if (path.startsWith("/chain/")) {
+                int left = Integer.parseInt(path.split("/")[2]);
+                String landing = path.split("/")[3];
+                send(context, request, 301, "Location", left == 0
+                        ? "/landed/" + landing
+                        : "../" + (left - 1) + "/"
+                                + landing,
+                        "");
+            } else if (path.startsWith("/two/")) {
+                send(context, request, 301, "Location", path.endsWith("a") ? "b" : "a", "");
+            } else if (host.startsWith(FarmPlan.PARKED_HOSTS)) {
+                show(context, request, FarmClass.PARKED, number);
             } else if (path.startsWith("/loop/")) {
                 int step = Integer.parseInt(path.replaceAll("\\D", ""));
                 send(context, request, 302, "Location", "/loop/" + (step + 1), "");
             } else {
                 send(context, request, 404, "Content-Type", "text/html", "<title>404</title>Not found");
             }
+        }
+
+        private static boolean isSameForAll(String host) {
+            return host.startsWith(FarmPlan.PARKED_HOSTS) || host.startsWith(FarmPlan.MISSING_HOSTS);
+        }
+
+        private void show(ChannelHandlerContext context, HttpRequest request, FarmClass kind, int number) {
+            send(context, request, 200, "Content-Type", "text/html", FarmText.of(kind, number, plan.wording()));
         }
 
         @Override
