@@ -5,7 +5,7 @@ cat >"$work/startup.py" <<'PYTHON'
 import os, statistics, subprocess, sys, time
 
 java, folder, launcher = sys.argv[1:4]
-limits = {"--version": 2.0, "search rich": None, "stats": None}
+limits = {"--version": 2.0, "search rich": 4.0, "stats": None}
 hello = [java, "-cp", folder, "Hello"]
 
 def seconds(command):
@@ -53,6 +53,9 @@ for _ in $(seq 120); do
     [ -d catalogue-cli/target/training ] || break
     sleep 1
 done
+# A database that was changed just now is opened for a search.
+sleep 4
+CATALOGUE_DB=$work/startup timeout 60 ./catalogue search rich >/dev/null
 CATALOGUE_DB=$work/startup timeout 300 python3 "$work/startup.py" "$jdk/bin/java" "$work/hello" ./catalogue ||
     die 'a command starts too slowly'
 pass

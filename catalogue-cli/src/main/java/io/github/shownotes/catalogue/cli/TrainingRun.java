@@ -9,6 +9,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,8 @@ import com.sun.net.httpserver.HttpServer;
 /// What the launcher runs once after a build, so that the JDK learns which classes commands need and keeps them in its
 /// ahead-of-time cache. Not a command: nobody calls it by hand.
 ///
-/// There are three caches, because a large one takes longer to map: `quick` for what has to answer at once, `full`, and `work`
-/// for what reads notes and asks providers.
+/// There are four caches, because a large one takes longer to map: `quick` for what has to answer at once, `links` for
+/// checking links, `work` for what reads notes and asks providers, and `full`.
 public final class TrainingRun {
     private static final List<List<String>> QUICK = List.of(List.of("--version"), List.of("search", "rich"));
     private static final List<List<String>> FULL = List.of(List.of("--help"), List.of("search", "rich"),
@@ -29,33 +31,41 @@ public final class TrainingRun {
 
     private TrainingRun() {}
 
-    /// Fills a small catalogue, for reading commands in a process of its own, so that its classes do not count, then uses it.
+    /// Fills a small catalogue in a process of its own, so that its classes do not count, then uses it.
     ///
-    /// @param args `quick`, `full` or `work`, and a folder for the catalogue that does not exist yet
+    /// @param args `quick`, `links`, `work` or `full`, and a folder for the catalogue that does not exist yet
     public static void main(String[] args) throws IOException, InterruptedException {
         SilentLogging.install();
         Path home = Path.of(System.getProperty("catalogue.home", ""));
         Path folder = Files.createDirectories(Path.of(args[1]));
-        var environment = new HashMap<String, String>();
-        environment.put("CATALOGUE_DB", folder.resolve("catalogue").toString());
+        String database = folder.resolve("catalogue").toString();
+        var environment = new HashMap<>(Map.of("CATALOGUE_DB", database));
+        List<String> ingest = List.of("ingest", home.resolve("data").resolve("sample").toString());
+        if (args[0].equals("fill")) {
+            once(home, environment, ingest);
+            // A search keeps its names only of a database that was not changed just now.
+            Files.setLastModifiedTime(Path.of(database + ".mv.db"), FileTime.from(Instant.now().minusSeconds(60)));
+            once(home, environment, List.of("search", "rich"));
+            return;
+        }
         switch (args[0]) {
-            case "fill" -> fill(home, environment);
+            case "quick" -> {
+                fill(folder);
+                run(home, environment, QUICK);
+            }
+            case "links" -> checkLinks(home, environment, folder);
             case "work" -> {
-                fill(home, environment);
+                once(home, environment, ingest);
                 enrich(home, environment);
             }
             default -> {
-                fillElsewhere(home, folder);
-                run(home, environment, args[0].equals("quick") ? QUICK : FULL);
+                fill(folder);
+                run(home, environment, FULL);
             }
         }
     }
 
-    private static void fill(Path home, Map<String, String> environment) {
-        run(home, environment, List.of(List.of("ingest", home.resolve("data").resolve("sample").toString())));
-    }
-
-    private static void fillElsewhere(Path home, Path folder) throws IOException, InterruptedException {
+    private static void fill(Path folder) throws IOException, InterruptedException {
         new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-cp",
                 System.getProperty("java.class.path", ""),
                 "-Dcatalogue.home=" + System.getProperty("catalogue.home", ""),
@@ -64,6 +74,30 @@ public final class TrainingRun {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
+    }
+
+    /// Checks links to a server in this process that answers in the usual ways.
+    private static void checkLinks(Path home, Map<String, String> environment, Path folder) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            byte[] page = ("<html><head><title>" + path + "</title></head><body><h1>A page</h1><p>" + "word ".repeat(
+                    path.contains("long") ? 300 : 30) + "</p></body></html>").getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            exchange.getResponseHeaders().set("Location", "/long-page");
+            exchange.sendResponseHeaders(path.contains("moved") ? 301 : path.contains("gone") ? 404 : 200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        String host = "127.0.0.1:" + server.getAddress().getPort();
+        Path links = Files.writeString(folder.resolve("links.md"), String.join("\n", List.of("long-page", "short-page",
+                "moved", "gone", "sound.mp3").stream().map(name -> "- <http://" + host + "/" + name + ">").toList())
+                + "\n- <https://" + host + "/>\n- <http://127.0.0.1:1/>\n");
+        for (String format : List.of("jsonl", "table")) {
+            once(home, environment, List.of("check-links", links.toString(), "--allow-private", "--format", format));
+        }
+        server.stop(0);
     }
 
     /// Asks providers on this machine, which know one fact of every package and no repository.
@@ -92,12 +126,15 @@ public final class TrainingRun {
 
     private static void run(Path home, Map<String, String> environment, List<List<String>> commands) {
         for (List<String> command : commands) {
-            for (int time = 0; time < 2; time++) {
-                var terminal = new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
-                        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), environment,
-                        false, false, home);
-                Main.run(terminal, command.toArray(String[]::new));
-            }
+            once(home, environment, command);
+            once(home, environment, command);
         }
+    }
+
+    private static void once(Path home, Map<String, String> environment, List<String> command) {
+        var terminal = new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                environment, false, false, home);
+        Main.run(terminal, command.toArray(String[]::new));
     }
 }

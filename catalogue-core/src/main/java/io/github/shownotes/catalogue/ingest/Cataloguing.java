@@ -21,7 +21,7 @@ import io.github.shownotes.catalogue.store.RevisionDao;
 import io.github.shownotes.catalogue.store.StoredEpisode;
 
 /// Finds the mentions of every episode whose notes, rules or names are others than when it was last read, and
-/// has them written, one transaction per episode.
+/// has them written, a few episodes in one transaction.
 ///
 /// The names that can be recognised without a link are learned from all stored notes, so that the outcome depends neither
 /// on the order in which sources came nor on where an earlier run was cut off.
@@ -29,6 +29,8 @@ final class Cataloguing {
     private static final String STEP = "Finding mentions";
     /// How many episodes are read at once by all processors, and how often unchanged ones are stamped.
     private static final int CHUNK = 64;
+    /// How many episodes are written in one transaction: a commit costs as much as writing an episode.
+    private static final int TOGETHER = 16;
 
     private final Jdbi jdbi;
     private final NotesDao notesDao;
@@ -85,17 +87,44 @@ final class Cataloguing {
         int done = 0;
         for (int from = 0; from < tasks.size(); from += CHUNK) {
             var same = new HashMap<Long, String>();
+            var fresh = new ArrayList<Found>();
             for (Found found : extract(tasks.subList(from, Math.min(tasks.size(), from + CHUNK)), extractor)) {
-                if (!found.isNew()) {
+                if (found.isNew()) {
+                    fresh.add(found);
+                } else {
                     same.put(found.task.episode.id(), found.task.knowledge);
-                } else if (!tryToWrite(found, writer)) {
-                    // What the lost transaction had added in memory is not in the database.
-                    writer = writer();
                 }
-                progress.at(STEP, ++done, tasks.size());
+            }
+            for (int first = 0; first < fresh.size(); first += TOGETHER) {
+                List<Found> part = fresh.subList(first, Math.min(fresh.size(), first + TOGETHER));
+                writer = write(part, writer);
+                for (int i = 0; i < part.size(); i++) {
+                    progress.at(STEP, ++done, tasks.size());
+                }
             }
             jdbi.useTransaction(handle -> extractionDao.stamp(handle, same));
+            done += same.size();
+            progress.at(STEP, done, tasks.size());
         }
+    }
+
+    /// Writes episodes in one transaction, or, when the database does not take one of them, each in its own.
+    ///
+    /// @return the writer for the next ones
+    private EpisodeWriter write(List<Found> part, EpisodeWriter writer) {
+        if (tryToWrite(part, writer, part.size() == 1)) {
+            return writer;
+        }
+        // What the lost transaction had added in memory is not in the database.
+        EpisodeWriter next = writer();
+        if (part.size() > 1) {
+            for (Found found : part) {
+                if (!tryToWrite(List.of(found), next, true)) {
+                    next = writer();
+                }
+            }
+        }
+        return next;
     }
 
     private EpisodeWriter writer() {
@@ -109,19 +138,27 @@ final class Cataloguing {
         }).toList();
     }
 
-    private boolean tryToWrite(Found found, EpisodeWriter writer) {
+    private boolean tryToWrite(List<Found> part, EpisodeWriter writer, boolean tell) {
         try {
             int mentions = jdbi.inTransaction(handle -> {
                 RevisionDao.changed(handle);
-                return writer.write(handle, found.task.episode, found.extracted, found.fingerprint,
-                        found.task.knowledge);
+                int written = 0;
+                for (Found found : part) {
+                    written += writer.write(handle, found.task.episode, found.extracted, found.fingerprint,
+                            found.task.knowledge);
+                }
+                writer.recount(handle);
+                return written;
             });
             tally.mentions(mentions);
-            tally.changed(found.task.episode.id());
+            part.forEach(found -> tally.changed(found.task.episode.id()));
             return true;
         } catch (JdbiException e) {
-            tally.problem(new Problem(found.task.notes.episode().title(), "the database did not take its mentions: "
-                    + Database.failure(e), "The others are kept; run it again"));
+            if (tell) {
+                tally.problem(new Problem(part.getFirst().task.notes.episode().title(),
+                        "the database did not take its mentions: " + Database.failure(e),
+                        "The others are kept; run it again"));
+            }
             return false;
         }
     }

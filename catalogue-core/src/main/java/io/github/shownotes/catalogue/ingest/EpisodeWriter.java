@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jdbi.v3.core.Handle;
 
@@ -25,6 +26,7 @@ final class EpisodeWriter {
     private final ExtractionDao extractionDao;
     private final Identities identities;
     private final Map<String, Long> links;
+    private final Set<Long> touched = new HashSet<>();
 
     /// A writer that knows what is stored.
     EpisodeWriter(Handle handle, IdentityDao identityDao, ExtractionDao extractionDao) {
@@ -43,7 +45,7 @@ final class EpisodeWriter {
     int write(Handle handle, StoredEpisode stored, ExtractedEpisode extracted, String extraction, String knowledge) {
         long episode = stored.id();
         List<ExtractedSegment> segments = extracted.segments();
-        var touched = new HashSet<>(extractionDao.entitiesOf(handle, episode));
+        touched.addAll(extractionDao.entitiesOf(handle, episode));
         extractionDao.clear(handle, episode);
         List<Long> segmentIds = extractionDao.insertSegments(handle, episode, segments);
         writeLinks(handle, segments, segmentIds);
@@ -63,9 +65,15 @@ final class EpisodeWriter {
         }
         extractionDao.insertMentions(handle, rows);
         rows.forEach(row -> touched.add(row.entityId()));
-        identityDao.recount(handle, touched);
         extractionDao.stamp(handle, episode, extraction, knowledge);
         return (int) rows.stream().filter(row -> row.mention().evidence().isSure()).count();
+    }
+
+    /// Counts anew how often everything is covered that the written episodes mention or mentioned. Has to be called at the
+    /// end of each transaction that episodes were written in.
+    void recount(Handle handle) {
+        identityDao.recount(handle, touched);
+        touched.clear();
     }
 
     private Map<Mention, Integer> resolve(List<ExtractedSegment> segments, String place) {

@@ -120,9 +120,9 @@ public final class NameIndex {
         }
         return hits.stream()
                 .sorted(Comparator.comparingInt(Hit::rank)
-                        .thenComparing(hit -> hit.entity().timesCovered(), Comparator.reverseOrder())
+                        .thenComparingInt(hit -> -hit.entity().timesCovered())
                         .thenComparing(Hit::sortName)
-                        .thenComparing(hit -> hit.entity().id()))
+                        .thenComparingLong(hit -> hit.entity().id()))
                 .limit(limit)
                 .map(Hit::entity)
                 .toList();

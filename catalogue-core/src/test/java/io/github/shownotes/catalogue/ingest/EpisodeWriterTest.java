@@ -81,9 +81,9 @@ class EpisodeWriterTest {
             var extracted = new ExtractedEpisode(new ShowNotes(SHOW, facts, "x", Format.TEXT, ""), List.of(
                     new ExtractedSegment(SegmentKind.INTRO, null, "", List.of(), List.of()), new ExtractedSegment(
                             SegmentKind.TOPIC, "Ann", "A topic", links, List.of(mentions))));
-            new EpisodeWriter(handle, identities, extractions).write(handle, episode, extracted,
-                    Fingerprint.of(extracted),
-                    "k");
+            var writer = new EpisodeWriter(handle, identities, extractions);
+            writer.write(handle, episode, extracted, Fingerprint.of(extracted), "k");
+            writer.recount(handle);
         });
     }
 

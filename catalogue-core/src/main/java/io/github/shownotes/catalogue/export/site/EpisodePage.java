@@ -71,11 +71,13 @@ record EpisodePage(String site, Contents contents) {
 
     private void link(Element row, LinkRow link) {
         LinkStateRow state = contents.state(link.url());
-        boolean gone = state != null && state.isGone();
-        SitePage.outside(gone ? row.appendElement("s") : row, link.url(), link.text().isBlank()
-                ? link.url()
-                : link.text());
-        if (gone && state.archivedUrl() != null) {
+        String text = link.text().isBlank() ? link.url() : link.text();
+        if (state == null || !state.isGone()) {
+            SitePage.outside(row, link.url(), text);
+            return;
+        }
+        SitePage.outside(row.appendElement("s"), link.url(), text);
+        if (state.archivedUrl() != null) {
             row.appendText(" ");
             SitePage.outside(row, state.archivedUrl(), "archived copy");
         }

@@ -86,9 +86,9 @@ public record Site(String title, Contents contents) {
             if (pages > 1) {
                 Element others = page.main().appendElement("nav").addClass("pages").attr("aria-label", "Pages");
                 for (int other = 1; other <= pages; other++) {
-                    page.link(others, path(section, other), Integer.toString(other));
+                    Element link = page.link(others, path(section, other), Integer.toString(other));
                     if (other == number) {
-                        others.lastElementChild().attr("aria-current", "page");
+                        link.attr("aria-current", "page");
                     }
                 }
             }

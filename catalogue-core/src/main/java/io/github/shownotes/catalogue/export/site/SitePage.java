@@ -24,7 +24,7 @@ final class SitePage {
         document = Document.createShell("");
         document.prependChild(new DocumentType("html", "", ""));
         document.outputSettings().prettyPrint(false);
-        document.selectFirst("html").attr("lang", "en");
+        document.expectFirst("html").attr("lang", "en");
         document.title(heading.equals(site) ? site : heading + " · " + site);
         document.head().prependElement("meta").attr("charset", "utf-8");
         document.head().appendElement("meta").attr("name", "viewport").attr("content",
@@ -57,8 +57,10 @@ final class SitePage {
     /// A link to another page of the site.
     ///
     /// @param path the page, from the folder of the site
-    void link(Element parent, String path, String text) {
-        parent.appendElement("a").attr("href", root + path).text(text);
+    ///
+    /// @return the link
+    Element link(Element parent, String path, String text) {
+        return parent.appendElement("a").attr("href", root + path).text(text);
     }
 
     /// A link into the web; only its text when the address is none of the web.
