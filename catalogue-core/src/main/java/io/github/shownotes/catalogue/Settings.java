@@ -41,6 +41,11 @@ public record Settings(String database, @Nullable Path curation, @Nullable Path 
                         "taxonomy.yaml"));
     }
 
+    /// The database without what may be secret in its address, to be shown.
+    public String shownDatabase() {
+        return CatalogueException.withoutSecrets(database);
+    }
+
     private static String defaultFile(Map<String, String> env) {
         String data = env.get("XDG_DATA_HOME");
         String home = env.getOrDefault("HOME", System.getProperty("user.home", "."));

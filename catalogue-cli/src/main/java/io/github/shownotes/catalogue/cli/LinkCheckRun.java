@@ -36,6 +36,7 @@ final class LinkCheckRun {
     private final ProgressLine progress;
     private final Messages messages;
     private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    private int done;
     private boolean failed;
 
     LinkCheckRun(LinkChecker checker, LinkReport report, VerdictSet failing, ProgressLine progress, Messages messages) {
@@ -138,9 +139,9 @@ final class LinkCheckRun {
 
     private void progressed(Verdict verdict, int total) {
         counts.merge(verdict, 1, Integer::sum);
-        int done = counts.values().stream().mapToInt(Integer::intValue).sum();
+        done++;
         progress.at("Checking links", done, total);
-        progress.say(String.join(" ", counts.entrySet().stream().map(entry -> entry.getKey().label() + ":" + entry
+        progress.say(() -> String.join(" ", counts.entrySet().stream().map(entry -> entry.getKey().label() + ":" + entry
                 .getValue()).toList()));
     }
 

@@ -1,5 +1,7 @@
 package io.github.shownotes.catalogue.cli;
 
+import java.util.function.Supplier;
+
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -44,10 +46,12 @@ final class ProgressLine implements AutoCloseable {
     }
 
     /// Says more about the step behind the bar.
-    void say(String more) {
+    ///
+    /// @param more asked only when somebody sees it
+    void say(Supplier<String> more) {
         ProgressBar current = bar;
         if (current != null) {
-            current.setExtraMessage(more);
+            current.setExtraMessage(more.get());
         }
     }
 

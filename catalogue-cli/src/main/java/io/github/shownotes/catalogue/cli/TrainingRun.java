@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,55 +17,78 @@ import com.sun.net.httpserver.HttpServer;
 /// What the launcher runs once after a build, so that the JDK learns which classes commands need and keeps them in its
 /// ahead-of-time cache. Not a command: nobody calls it by hand.
 ///
-/// There are three caches, because a large one takes longer to map: `quick` for what has to answer at once, `full`, and `work`
-/// for what reads notes and asks providers.
+/// There are several caches, because a large one takes longer to map: `quick` for what has to answer at once, `links` for
+/// checking links, `work` for what reads notes and asks providers, and `full` for the rest.
 public final class TrainingRun {
     private static final List<List<String>> QUICK = List.of(List.of("--version"));
     private static final List<List<String>> FULL = List.of(List.of("--help"), List.of("search", "rich"),
             List.of("show", "interrogate"), List.of("show", "python-bytes/181"), List.of("stats"),
             List.of("export", "awesome"));
-    private static final List<List<String>> ENRICH = List.of(List.of("enrich"));
+
+    private static final String DATABASE = "CATALOGUE_DB";
 
     private TrainingRun() {}
 
-    /// Fills a small catalogue, for reading commands in a process of its own, so that its classes do not count, then uses it.
+    /// Fills a small catalogue in a process of its own, so that its classes do not count, then uses it.
     ///
-    /// @param args `quick`, `full` or `work`, and a folder for the catalogue that does not exist yet
+    /// @param args `quick`, `links`, `work` or `full`, and a folder for the catalogue that does not exist yet
     public static void main(String[] args) throws IOException, InterruptedException {
         SilentLogging.install();
         Path home = Path.of(System.getProperty("catalogue.home", ""));
         Path folder = Files.createDirectories(Path.of(args[1]));
-        var environment = new HashMap<String, String>();
-        environment.put("CATALOGUE_DB", folder.resolve("catalogue").toString());
+        String database = folder.resolve("catalogue").toString();
+        if (args[0].equals("fill")) {
+            once(home, Map.of(DATABASE, database), sample(home));
+            return;
+        }
         switch (args[0]) {
-            case "fill" -> fill(home, environment);
-            case "work" -> {
-                fill(home, environment);
-                enrich(home, environment);
-            }
+            case "quick" -> run(home, database, QUICK);
+            case "work" -> enrich(home, database);
+            case "links" -> checkLinks(home, database, folder);
             default -> {
-                fillElsewhere(home, folder);
-                run(home, environment, args[0].equals("quick") ? QUICK : FULL);
+                fill(folder);
+                run(home, database, FULL);
             }
         }
     }
 
-    private static void fill(Path home, Map<String, String> environment) {
-        run(home, environment, List.of(List.of("ingest", home.resolve("data").resolve("sample").toString())));
-    }
-
-    private static void fillElsewhere(Path home, Path folder) throws IOException, InterruptedException {
+    private static void fill(Path folder) throws IOException, InterruptedException {
         new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-cp",
-                System.getProperty("java.class.path", ""), "-Dcatalogue.home=" + home, TrainingRun.class.getName(),
-                "fill", folder.toString())
+                System.getProperty("java.class.path", ""),
+                "-Dcatalogue.home=" + System.getProperty("catalogue.home", ""),
+                TrainingRun.class.getName(), "fill", folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
     }
 
-    /// Asks providers on this machine, which know one fact of every package and no repository.
-    private static void enrich(Path home, Map<String, String> environment) throws IOException {
+    /// Checks links to a server in this process that answers in the usual ways.
+    private static void checkLinks(Path home, String database, Path folder) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            byte[] page = ("<html><head><title>" + path + "</title></head><body><h1>A page</h1><p>" + "word ".repeat(
+                    path.contains("long") ? 300 : 30) + "</p></body></html>").getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            exchange.getResponseHeaders().set("Location", "/long-page");
+            exchange.sendResponseHeaders(path.contains("moved") ? 301 : path.contains("gone") ? 404 : 200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        String host = "127.0.0.1:" + server.getAddress().getPort();
+        Path links = Files.writeString(folder.resolve("links.md"), String.join("\n", List.of("long-page", "short-page",
+                "moved", "gone", "sound.mp3").stream().map(name -> "- <http://" + host + "/" + name + ">").toList())
+                + "\n- <https://" + host + "/>\n- <http://127.0.0.1:1/>\n");
+        for (String format : List.of("jsonl", "table")) {
+            once(home, Map.of(DATABASE, database), List.of("check-links", links.toString(), "--allow-private", "--format", format));
+        }
+        server.stop(0);
+    }
+
+    /// Reads the sample and asks a server in this process about it, which knows one fact of every package and no repository.
+    private static void enrich(Path home, String database) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             String[] path = exchange.getRequestURI().getPath().split("/");
@@ -79,24 +101,29 @@ public final class TrainingRun {
         });
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
-        environment.put("CATALOGUE_PYPI_URL", address);
-        environment.put("CATALOGUE_GITHUB_URL", address);
-        environment.put("GITHUB_TOKEN", "none");
-        try {
-            run(home, environment, ENRICH);
-        } finally {
-            server.stop(0);
+        Map<String, String> environment = Map.of(DATABASE, database, "CATALOGUE_PYPI_URL", address,
+                "CATALOGUE_GITHUB_URL", address, "GITHUB_TOKEN", "none");
+        for (List<String> command : List.of(sample(home), sample(home), List.of("enrich"), List.of("enrich"))) {
+            once(home, environment, command);
+        }
+        server.stop(0);
+    }
+
+    private static List<String> sample(Path home) {
+        return List.of("ingest", home.resolve("data").resolve("sample").toString());
+    }
+
+    private static void run(Path home, String database, List<List<String>> commands) {
+        for (List<String> command : commands) {
+            once(home, Map.of(DATABASE, database), command);
+            once(home, Map.of(DATABASE, database), command);
         }
     }
 
-    private static void run(Path home, Map<String, String> environment, List<List<String>> commands) {
-        for (List<String> command : commands) {
-            for (int time = 0; time < 2; time++) {
-                var terminal = new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
-                        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), environment,
-                        false, false, home);
-                Main.run(terminal, command.toArray(String[]::new));
-            }
-        }
+    private static void once(Path home, Map<String, String> environment, List<String> command) {
+        var terminal = new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                environment, false, false, home);
+        Main.run(terminal, command.toArray(String[]::new));
     }
 }

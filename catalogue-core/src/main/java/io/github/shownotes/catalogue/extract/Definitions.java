@@ -71,7 +71,7 @@ final class Definitions {
         boolean described = IS_NOUN.isAt(line.text(), term.end());
         if (known == null && (identifier && !KnownNames.isEnglish(name) || line.isCode(start, end) && described)
                 && (line.at(start, end) == null || line.isCode(start, end)) && term.end() < line.text().length()) {
-            occurrences.add(new Occurrence(start, end, name,
+            occurrences.add(new Occurrence(null, start, end, name,
                     described ? ProjectConfidence.FAIR : ProjectConfidence.UNKNOWN, NameOccurrences.RULE));
         }
     }

@@ -1,7 +1,6 @@
 package io.github.shownotes.catalogue.extract;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -68,26 +67,26 @@ final class NameTrie {
         Node node = null;
         for (int start = 0, end; start < spelling.length(); start = Word.next(spelling, end)) {
             end = Word.end(spelling, start);
-            Lexeme lexeme = vocabulary.add(spelling.substring(start, end).toLowerCase(Locale.ROOT));
-            node = node == null ? first(lexeme) : next(node, lexeme);
+            String word = spelling.substring(start, end).toLowerCase(Locale.ROOT);
+            node = node == null ? first(word) : next(node, word);
         }
         if (node != null && node.name == null) {
             node.name = name;
         }
     }
 
-    private Node first(Lexeme lexeme) {
+    private Node first(String word) {
+        Lexeme lexeme = vocabulary.mark(word, WordSign.BEGINS_NAME);
         Node node = lexeme.names();
         if (node == null || shared) {
             node = node == null ? new Node(new HashMap<>(2), null) : node.copy();
-            Lexeme own = lexeme.copy();
-            own.setNames(node);
-            vocabulary.replace(own);
+            vocabulary.put(lexeme.withNames(node), WordSign.BEGINS_NAME);
         }
         return node;
     }
 
-    private Node next(Node before, Lexeme lexeme) {
+    private Node next(Node before, String word) {
+        Lexeme lexeme = vocabulary.mark(word, WordSign.CONTINUES_NAME);
         Node node = before.next.get(lexeme.lower());
         if (node == null || shared) {
             node = node == null ? new Node(new HashMap<>(2), null) : node.copy();
@@ -102,11 +101,8 @@ final class NameTrie {
         Node node = null;
         for (int start = Word.next(spelling, 0), end; start < spelling.length(); start = Word.next(spelling, end)) {
             end = Word.end(spelling, start);
-            Lexeme lexeme = vocabulary.find(spelling, start, end);
-            if (lexeme == null) {
-                return null;
-            }
-            node = node == null ? lexeme.names() : node.next.get(lexeme.lower());
+            Lexeme lexeme = vocabulary.lexeme(vocabulary.find(spelling, start, end));
+            node = lexeme == null ? null : node == null ? lexeme.names() : node.next.get(lexeme.lower());
             if (node == null) {
                 return null;
             }
@@ -116,19 +112,29 @@ final class NameTrie {
 
     /// The longest name that begins at a word, or null. Words of one name stand apart by a space, hyphen or underscore.
     @Nullable
-    Match longest(String text, List<Word> words, int at) {
-        Node node = words.get(at).lexeme().names();
+    Match longest(Words words, int at) {
+        return longest(words, at, words.size());
+    }
+
+    /// The longest name that begins at a word and ends before another, or null.
+    @Nullable
+    Match longest(Words words, int at, int limit) {
+        if (!WordSign.BEGINS_NAME.in(words.signs(at))) {
+            return null;
+        }
+        Lexeme first = words.lexeme(at);
+        Node node = first == null ? null : first.names();
         Match found = null;
         for (int i = at; node != null;) {
             if (node.name != null) {
                 found = new Match(node.name, i - at + 1);
             }
             i++;
-            if (i == words.size() || node.next.isEmpty()
-                    || !joined(text, words.get(i - 1).end(), words.get(i).start())) {
+            if (i >= limit || !WordSign.CONTINUES_NAME.in(words.signs(i)) || node.next.isEmpty()
+                    || !joined(words.text(), words.end(i - 1), words.start(i))) {
                 break;
             }
-            node = node.next.get(words.get(i).lower());
+            node = node.next.get(words.lower(i));
         }
         return found;
     }

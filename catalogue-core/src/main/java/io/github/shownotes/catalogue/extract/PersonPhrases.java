@@ -60,7 +60,7 @@ final class PersonPhrases {
         var words = new HashSet<String>();
         for (String form : List.of(bare, OPTIONAL_LETTER.matcher(bare).replaceAll("$1"), OPTIONAL_LETTER.matcher(bare)
                 .replaceAll(""), OPTIONAL_ENDING.matcher(bare).replaceAll("$1$2 $1$3 "))) {
-            for (Word word : Word.split(form, Vocabulary.ordinary())) {
+            for (Word word : Words.of(form, Vocabulary.ordinary())) {
                 words.add(word.lower());
             }
         }

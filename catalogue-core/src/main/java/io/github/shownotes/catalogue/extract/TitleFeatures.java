@@ -100,7 +100,7 @@ final class TitleFeatures {
             return "small";
         }
         boolean number = Character.isDigit(words.word(i).charAt(0));
-        return (number ? "9" : words.isCapital(i) ? "A" : "a") + (words.at(i).lexeme().isEnglish()
+        return (number ? "9" : words.isCapital(i) ? "A" : "a") + (words.at(i).isEnglish()
                 ? "e"
                 : words.word(i).indexOf('.') > 0 ? "." : "");
     }

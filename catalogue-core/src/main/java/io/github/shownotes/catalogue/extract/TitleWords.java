@@ -83,7 +83,7 @@ final class TitleWords {
 
     private void knownNames(KnownNames names) {
         for (int i = 0; i < words.size();) {
-            NameTrie.Match match = names.trie().longest(line.text(), words, i);
+            NameTrie.Match match = names.trie().longest(line.words(), i, words.size());
             int end = Math.min(words.size(), i + (match == null ? 1 : match.words()));
             for (; i < end; i++) {
                 Name.Strength strength = match == null ? Name.Strength.STRONG : match.name().strength();

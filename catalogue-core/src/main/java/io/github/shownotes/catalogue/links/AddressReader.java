@@ -24,6 +24,9 @@ public final class AddressReader {
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
     private static final Pattern NAME = Pattern.compile("[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*");
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final Pattern BREAK = Pattern.compile("[\\t\\r\\n]");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Cc}\\u00a0]+|[\\s\\p{Cc}\\u00a0]+$");
+    private static final Pattern ESCAPED_DOT = Pattern.compile("%2[eE]");
     private static final Set<String> WEB = Set.of("http", "https");
     private static final String KEPT = "!$&'()*+,-./:;=@_~%";
 
@@ -72,7 +75,7 @@ public final class AddressReader {
 
     /// Without spaces around it and the line breaks and control characters that browsers leave out.
     private static String clean(String written) {
-        return written.replaceAll("[\\t\\r\\n]", "").replaceAll("^[\\s\\p{Cc}\\u00a0]+|[\\s\\p{Cc}\\u00a0]+$", "");
+        return AROUND.matcher(BREAK.matcher(written).replaceAll("")).replaceAll("");
     }
 
     private static LinkTarget web(String scheme, String rest) {
@@ -123,7 +126,7 @@ public final class AddressReader {
         String[] raw = written.replace('\\', '/').split("/", -1);
         for (int i = 1; i < raw.length; i++) {
             boolean last = i == raw.length - 1;
-            String part = raw[i].replaceAll("(?i)%2e", ".");
+            String part = ESCAPED_DOT.matcher(raw[i]).replaceAll(".");
             switch (part) {
                 case ".." -> {
                     parts.pollLast();

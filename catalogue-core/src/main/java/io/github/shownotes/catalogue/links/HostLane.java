@@ -29,12 +29,12 @@ final class HostLane {
     private int badRun;
     private long lastFailure = Long.MIN_VALUE;
     private boolean everAnswered;
-    private boolean known;
+    private boolean isOften;
     private Answer.@Nullable Failure down;
     /// Whether the scheduler has it in its queue or a timer set for it.
     private boolean scheduled;
 
-    HostLane(String authority, LinkRules.Pace pace, long now) {
+    HostLane(String authority, HostRules.Pace pace, long now) {
         this.authority = authority;
         this.atOnce = pace.atOnce();
         this.usualGap = (long) (1e9 / pace.perSecond());
@@ -82,8 +82,8 @@ final class HostLane {
 
     /// Whether it was asked this often; true only the first time that it is asked for.
     boolean firstTimeAsked(int often) {
-        boolean first = asked >= often && !known;
-        known |= first;
+        boolean first = asked >= often && !isOften;
+        isOften |= first;
         return first;
     }
 

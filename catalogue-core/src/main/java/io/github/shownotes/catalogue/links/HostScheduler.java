@@ -21,7 +21,7 @@ final class HostScheduler implements AutoCloseable {
     private static final int LANES = 10_000;
 
     private final int concurrency;
-    private final LinkRules rules;
+    private final HostRules rules;
     private final Consumer<LinkAddress> onManyRequests;
     private final Map<String, HostLane> lanes = new HashMap<>();
     private final ArrayDeque<HostLane> ready = new ArrayDeque<>();
@@ -34,7 +34,7 @@ final class HostScheduler implements AutoCloseable {
     /// A scheduler.
     ///
     /// @param onManyRequests told once of a host that is asked a lot
-    HostScheduler(int concurrency, LinkRules rules, Consumer<LinkAddress> onManyRequests) {
+    HostScheduler(int concurrency, HostRules rules, Consumer<LinkAddress> onManyRequests) {
         this.concurrency = concurrency;
         this.rules = rules;
         this.onManyRequests = onManyRequests;

@@ -1,14 +1,19 @@
 package io.github.shownotes.catalogue.links;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How much alike two pages are, apart from the addresses they repeat.
 final class Likeness {
     private static final int FEWEST_WORDS = 3;
     private static final int TELLING = 5;
     private static final Set<String> ENDINGS = Set.of("html", "htm", "php", "aspx", "asp", "jsp", "page");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
     private Likeness() {}
 
@@ -40,7 +45,7 @@ final class Likeness {
 
     private static Set<String> tokens(String text) {
         var tokens = new HashSet<String>();
-        for (String token : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String token : NO_LETTER.split(text.toLowerCase(Locale.ROOT))) {
             if (token.length() > 1) {
                 tokens.add(token);
             }
@@ -50,9 +55,13 @@ final class Likeness {
 
     /// Whether a page shows any word or number of the last part of its own address, which one for every address does not.
     static boolean namesItself(Page page, LinkAddress address) {
-        String shown = (page.title() + " " + String.join(" ", page.headings()) + " " + page.text()).toLowerCase(
-                Locale.ROOT);
-        for (String token : address.lastSegment().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        return names(page.labels(), page.text(), address);
+    }
+
+    /// Whether labels or text have a word or number of the last part of an address.
+    static boolean names(List<String> labels, String text, LinkAddress address) {
+        String shown = (String.join(" ", labels) + " " + text).toLowerCase(Locale.ROOT);
+        for (String token : NO_WORD.split(address.lastSegment().toLowerCase(Locale.ROOT))) {
             boolean number = !token.isEmpty() && token.chars().allMatch(Character::isDigit);
             if ((number || token.length() > 2 && !ENDINGS.contains(token)) && shown.contains(token)) {
                 return true;

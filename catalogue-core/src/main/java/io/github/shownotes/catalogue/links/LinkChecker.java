@@ -62,7 +62,8 @@ public final class LinkChecker implements AutoCloseable {
 
     /// A checker whose encrypted connections trust somebody else.
     LinkChecker(CheckSettings settings, LinkRules rules, Clock clock, Consumer<SslContextBuilder> trust) {
-        this(settings, rules, clock, new WebClient(settings, atOnce(rules), rules.botWallHeaders().keySet(), trust),
+        this(settings, rules, clock,
+                new WebClient(settings, rules.hosts().mostAtOnce(), rules.pages().botWallHeaders().keySet(), trust),
                 null);
     }
 
@@ -79,7 +80,7 @@ public final class LinkChecker implements AutoCloseable {
         this.owned = owned;
         this.client = given != null ? given : java.util.Objects.requireNonNull(owned)::ask;
         this.classifier = new Classifier(rules);
-        this.scheduler = new HostScheduler(settings.concurrency(), rules, this::readRobots);
+        this.scheduler = new HostScheduler(settings.concurrency(), rules.hosts(), this::readRobots);
     }
 
     /// Checks links. Each comes back exactly once, in no certain order, on the calling thread. Ends early, with what came
@@ -129,8 +130,7 @@ public final class LinkChecker implements AutoCloseable {
     }
 
     private Mono<CheckedLink> check(LinkRequest link) {
-        Optional<Pattern> ignored = rules.ignored().stream().filter(pattern -> pattern.matcher(link.url()).find())
-                .findFirst();
+        Optional<Pattern> ignored = rules.addresses().ignoring(link.url());
         if (ignored.isPresent()) {
             return Mono.just(refused(link, "the rules ignore " + ignored.get().pattern()));
         }
@@ -141,14 +141,16 @@ public final class LinkChecker implements AutoCloseable {
     }
 
     private Mono<CheckedLink> check(LinkRequest link, LinkAddress address) {
-        String walled = rules.rule(address.host()).map(LinkRules.HostRule::walled).orElse("");
+        String walled = rules.hosts().walled(address.host());
         if (!walled.isEmpty()) {
             return Mono.just(result(link, Finding.of(Verdict.BLOCKED, "not asked: the host " + walled), null, 0));
         }
         boolean places = !link.fragments().isEmpty();
-        var walk = new Walk(address, settings, scheduler, client, clock, !places && rules.isLarge(address), places
-                ? PAGE_WITH_PLACES
-                : PAGE, link.validators());
+        var walk = new Walk(address, settings, scheduler, client, clock, !places && rules.addresses().isLarge(address),
+                places
+                        ? PAGE_WITH_PLACES
+                        : PAGE,
+                link.validators());
         return walk.go().flatMap(trail -> judged(trail).map(finding -> result(link, finding, trail, walk.attempts())));
     }
 
@@ -240,12 +242,6 @@ public final class LinkChecker implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             return fragment;
         }
-    }
-
-    private static int atOnce(LinkRules rules) {
-        return Math.max(rules.pace().atOnce(), rules.hosts().values().stream().mapToInt(rule -> rule.pace().atOnce())
-                .max()
-                .orElse(1));
     }
 
     @Override

@@ -41,37 +41,41 @@ final class LinkRulesReader {
         root.keySet().stream().filter(section -> !SECTIONS.contains(section)).findFirst().ifPresent(section -> {
             throw wrong("the section " + section, "is not known");
         });
-        LinkRules.Pace pace = pace(map("pace", root.get("pace")), new LinkRules.Pace(6, 7));
+        HostRules.Pace pace = pace(map("pace", root.get("pace")), new HostRules.Pace(6, 7));
+        return new LinkRules(new HostRules(pace, hosts(map("hosts", root.get("hosts")), pace)), addresses(root), pages(
+                root));
+    }
+
+    private AddressRules addresses(Map<String, Object> root) {
+        return new AddressRules(patterns(root, "ignore"), words(root, "large"), words(root, "shorteners"), words(root,
+                "front-pages"), words(root, "log-in-pages"), words(map("parked", root.get("parked")), "hosts"));
+    }
+
+    private PageRules pages(Map<String, Object> root) {
         Map<String, Object> notFound = map("not-found", root.get("not-found"));
         Map<String, Object> parked = map("parked", root.get("parked"));
         Map<String, Object> botWall = map("bot-wall", root.get("bot-wall"));
-        return new LinkRules(pace, hosts(map("hosts", root.get("hosts")), pace), patterns(root, "ignore"), words(root,
-                "large"), words(root, "shorteners"), words(root, "front-pages"), words(root, "log-in-pages"),
-                signs(
-                        notFound),
-                patterns(notFound, "marks"), signs(parked), words(parked, "hosts"), patterns(parked,
-                        "takeover"),
-                signs(botWall), headers(map("headers", botWall.get("headers"))), patterns(
-                        root, "about"));
+        return new PageRules(signs(notFound), patterns(notFound, "marks"), signs(parked), patterns(parked, "takeover"),
+                signs(botWall), headers(map("headers", botWall.get("headers"))), patterns(root, "about"));
     }
 
-    private Map<String, LinkRules.HostRule> hosts(Map<String, Object> yaml, LinkRules.Pace usual) {
-        var hosts = new LinkedHashMap<String, LinkRules.HostRule>();
+    private Map<String, HostRules.HostRule> hosts(Map<String, Object> yaml, HostRules.Pace usual) {
+        var hosts = new LinkedHashMap<String, HostRules.HostRule>();
         yaml.forEach((host, rule) -> {
             Map<String, Object> values = map(host, rule);
-            hosts.put(host.toLowerCase(Locale.ROOT), new LinkRules.HostRule(pace(values, usual), String.valueOf(values
+            hosts.put(host.toLowerCase(Locale.ROOT), new HostRules.HostRule(pace(values, usual), String.valueOf(values
                     .getOrDefault("walled", ""))));
         });
         return hosts;
     }
 
-    private LinkRules.Pace pace(Map<String, Object> yaml, LinkRules.Pace usual) {
+    private HostRules.Pace pace(Map<String, Object> yaml, HostRules.Pace usual) {
         double atOnce = number(yaml, "at-once", usual.atOnce());
         double perSecond = number(yaml, "per-second", usual.perSecond());
         if (atOnce < 1 || perSecond <= 0) {
             throw wrong("at-once and per-second", "must be above zero");
         }
-        return new LinkRules.Pace((int) atOnce, perSecond);
+        return new HostRules.Pace((int) atOnce, perSecond);
     }
 
     private double number(Map<String, Object> yaml, String key, double usual) {
@@ -82,8 +86,8 @@ final class LinkRulesReader {
         };
     }
 
-    private LinkRules.Signs signs(Map<String, Object> yaml) {
-        return new LinkRules.Signs(patterns(yaml, "titles"), List.copyOf(words(yaml,
+    private PageRules.Signs signs(Map<String, Object> yaml) {
+        return new PageRules.Signs(patterns(yaml, "titles"), List.copyOf(words(yaml,
                 "words")), patterns(yaml, "sentences"), patterns(yaml, "scripts"));
     }
 

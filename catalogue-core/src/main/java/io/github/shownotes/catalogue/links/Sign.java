@@ -32,6 +32,8 @@ record Sign(Strength strength, String evidence) {
     private static final int PHRASE = 4;
     /// More words than such a page has to say.
     private static final int SHORT = 150;
+    /// Words from which on nothing but its labels says what a page is, with room for words that are counted otherwise.
+    static final int LONGEST_PAGE = 200;
     private static final int VERY_SHORT = 90;
     private static final int LONGEST_LOOK = 3000;
     private static final int LONGEST_QUOTE = 120;
@@ -41,13 +43,12 @@ record Sign(Strength strength, String evidence) {
     }
 
     /// What the labels and the text of a page say.
-    static Sign of(Page page, LinkAddress address, LinkRules.Signs signs, List<Pattern> about) {
+    static Sign of(Page page, LinkAddress address, PageRules.Signs signs, List<Pattern> about) {
         List<String> labels = page.labels().stream().filter(label -> isLabel(small(label), signs.titles())).toList();
         if (!labels.isEmpty()) {
             boolean isAbout = isAbout(page, about);
             boolean only = labels.size() == page.labels().size() && labels.size() > 1;
-            boolean sure = page.words() <= VERY_SHORT && (only || !isAbout)
-                    || page.words() <= SHORT && only && !isAbout;
+            boolean sure = page.words() <= VERY_SHORT && (only || !isAbout);
             return new Sign(sure ? Strength.SURE : Strength.WEAK, "it is titled \"" + quote(labels.getFirst()) + "\"");
         }
         if (page.words() > SHORT) {
@@ -92,8 +93,13 @@ record Sign(Strength strength, String evidence) {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /// Whether a title or heading says so.
+    static boolean isLabelled(List<String> labels, PageRules.Signs signs) {
+        return labels.stream().anyMatch(label -> isLabel(small(label), signs.titles()));
+    }
+
     /// What a page loads, when it shows little.
-    static Sign ofScripts(Page page, LinkRules.Signs signs) {
+    static Sign ofScripts(Page page, PageRules.Signs signs) {
         if (page.words() > VERY_SHORT) {
             return NONE;
         }

@@ -63,10 +63,12 @@ public final class Worker implements AutoCloseable {
         scheduler.start();
     }
 
-    /// Takes no new work and waits a while for what is under way; what is not finished then, another worker does.
+    /// Takes no new work and waits a while for what is under way; what is not finished then, another worker does. Closes
+    /// the jobs.
     @Override
     public void close() {
         scheduler.stop();
+        jobs.forEach(Job::close);
     }
 
     private RecurringTask<Void> plan() {

@@ -51,4 +51,12 @@ public enum FarmClass {
     public boolean isPlain() {
         return compareTo(SAYS_NOT_FOUND) < 0;
     }
+
+    /// Whether a checker that knows neither deadlines nor limits comes to an end with it.
+    boolean isForAnyChecker() {
+        return isPlain() && switch (this) {
+            case ENDLESS, DRIPPING, BOMB, LIMITED, UNAVAILABLE, LONG_LOOP -> false;
+            default -> true;
+        };
+    }
 }

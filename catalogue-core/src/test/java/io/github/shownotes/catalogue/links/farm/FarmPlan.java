@@ -10,9 +10,19 @@ import java.util.Random;
 /// @param seed what the plan depends on
 /// @param links how many
 /// @param hosts over how many hosts
-/// @param zipf whether few hosts have most of the links, all of them alive
+/// @param mix which kinds of links there are
 /// @param wording which set of texts the pages are made of
-public record FarmPlan(long seed, int links, int hosts, boolean zipf, int wording) {
+public record FarmPlan(long seed, int links, int hosts, Mix mix, int wording) {
+    /// Which kinds of links there are.
+    public enum Mix {
+        /// Every kind.
+        ALL,
+        /// Those that any checker comes to an end with, and that status and headers tell all of.
+        PLAIN,
+        /// Nothing but living ones; few hosts have most of them.
+        ZIPF
+    }
+
     /// Hosts that show one page for every address.
     static final String SAME_HOSTS = "127.3.0.";
     /// Hosts whose domain is parked.
@@ -23,7 +33,7 @@ public record FarmPlan(long seed, int links, int hosts, boolean zipf, int wordin
 
     /// The usual one.
     public static FarmPlan of(long seed) {
-        return new FarmPlan(seed, WHOLE, 500, false, 0);
+        return new FarmPlan(seed, WHOLE, 500, Mix.ALL, 0);
     }
 
     /// The address of a host.
@@ -40,7 +50,9 @@ public record FarmPlan(long seed, int links, int hosts, boolean zipf, int wordin
         var random = new Random(seed);
         var kinds = new ArrayList<FarmClass>();
         for (FarmClass kind : FarmClass.values()) {
-            int count = zipf ? 0 : Math.round((float) kind.share() * links / WHOLE);
+            int count = mix == Mix.ZIPF || mix == Mix.PLAIN && !kind.isForAnyChecker()
+                    ? 0
+                    : Math.round((float) kind.share() * links / WHOLE);
             kinds.addAll(Collections.nCopies(count, kind));
         }
         while (kinds.size() < links) {
@@ -51,9 +63,9 @@ public record FarmPlan(long seed, int links, int hosts, boolean zipf, int wordin
         var made = new ArrayList<FarmLink>();
         for (int i = 0; i < links; i++) {
             FarmClass kind = kinds.get(i);
-            int host = zipf ? draw(zipfs, random) : random.nextInt(hosts);
+            int host = mix == Mix.ZIPF ? draw(zipfs, random) : random.nextInt(hosts);
             int dice = random.nextInt(100);
-            int latency = zipf ? 20 : dice < 80 ? 50 : dice < 95 ? 200 : 1000;
+            int latency = mix == Mix.ZIPF ? 20 : dice < 80 ? 50 : dice < 95 ? 200 : 1000;
             String path = FarmText.path(random, kind, i);
             String url = switch (kind) {
                 case NO_SUCH_HOST -> "http://host-" + i + ".invalid" + path;

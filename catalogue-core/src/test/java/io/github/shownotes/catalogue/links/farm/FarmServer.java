@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// The farm as a process of its own, so that what is measured is the checker alone.
 final class FarmServer {
@@ -13,14 +14,14 @@ final class FarmServer {
 
     /// Serves until standard input ends.
     ///
-    /// @param args a folder, the seed, which wordings, links, hosts, and "zipf" for hosts of unequal size that enforce eight
+    /// @param args a folder, the seed, which wordings, links, hosts, and the mix of kinds; hosts of unequal size enforce eight
     ///             requests a second. Into the folder go `links.txt`, an address a line, and `truth.tsv` with the address, the
     ///             true verdict, the class, and whether status and headers tell all.
     public static void main(String[] args) throws IOException {
-        boolean zipf = args.length > 5 && args[5].equals("zipf");
-        var plan = new FarmPlan(Long.parseLong(args[1]), Integer.parseInt(args[3]), Integer.parseInt(args[4]), zipf,
+        var mix = FarmPlan.Mix.valueOf(args[5].toUpperCase(Locale.ROOT));
+        var plan = new FarmPlan(Long.parseLong(args[1]), Integer.parseInt(args[3]), Integer.parseInt(args[4]), mix,
                 Integer.parseInt(args[2]));
-        try (var farm = new Farm(plan, zipf ? ENFORCED : 0)) {
+        try (var farm = new Farm(plan, mix == FarmPlan.Mix.ZIPF ? ENFORCED : 0)) {
             Path folder = Path.of(args[0]);
             List<FarmLink> links = farm.links();
             Files.write(folder.resolve("truth.tsv"),
