@@ -82,7 +82,8 @@ public final class TrainingRun {
                 "moved", "gone", "sound.mp3").stream().map(name -> "- <http://" + host + "/" + name + ">").toList())
                 + "\n- <https://" + host + "/>\n- <http://127.0.0.1:1/>\n");
         for (String format : List.of("jsonl", "table")) {
-            once(home, Map.of(DATABASE, database), List.of("check-links", links.toString(), "--allow-private", "--format", format));
+            once(home, Map.of(DATABASE, database),
+                    List.of("check-links", links.toString(), "--allow-private", "--format", format));
         }
         server.stop(0);
     }
