@@ -21,12 +21,15 @@ import io.github.shownotes.catalogue.ingest.facts.Enricher;
 import io.github.shownotes.catalogue.resolve.Review;
 import io.github.shownotes.catalogue.resolve.ReviewItem;
 import io.github.shownotes.catalogue.search.LiveIndex;
+import io.github.shownotes.catalogue.search.NameIndex;
 import io.github.shownotes.catalogue.store.ActivityDao;
 import io.github.shownotes.catalogue.store.CategoryDao;
 import io.github.shownotes.catalogue.store.ChangeDao;
 import io.github.shownotes.catalogue.store.Database;
+import io.github.shownotes.catalogue.store.DatabaseClock;
 import io.github.shownotes.catalogue.store.DatabaseCopy;
 import io.github.shownotes.catalogue.store.EntityDao;
+import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.EpisodeDao;
 import io.github.shownotes.catalogue.store.FactsDao;
 import io.github.shownotes.catalogue.store.IdentityEventDao;
@@ -129,6 +132,27 @@ public final class Catalogue implements AutoCloseable {
             return new Catalogue(settings, Database.openToRead(settings.database()));
         } catch (SQLException e) {
             throw CatalogueException.cannotOpen(settings.database(), e);
+        }
+    }
+
+    /// Finds things by words as `EntityDao.search` does, without opening an embedded database when that did not change since
+    /// the last time.
+    ///
+    /// @throws CatalogueException if the database cannot be opened
+    public static List<EntityRow> search(Settings settings, String words, int limit) {
+        String name = settings.embeddedFile();
+        NameIndex names = name == null ? null : new NameIndex(name);
+        String stamp = names == null ? null : names.stamp();
+        List<EntityRow> known = names == null || stamp == null ? null : names.search(stamp, words, limit);
+        if (known != null) {
+            return known;
+        }
+        try (Catalogue open = openToRead(settings)) {
+            List<EntityRow> found = open.entities().search(words, limit);
+            if (names != null && stamp != null) {
+                names.keep(stamp, open.entities().searchable());
+            }
+            return found;
         }
     }
 
@@ -261,7 +285,7 @@ public final class Catalogue implements AutoCloseable {
     /// @param plan what it does
     /// @param log hears how each piece of work ended
     public Worker worker(String name, int threads, WorkPlan plan, WorkLog log) {
-        Clock clock = Clock.systemUTC();
+        Clock clock = new DatabaseClock(database.jdbi(), Clock.systemUTC());
         var jobs = new ArrayList<Job>();
         jobs.add(new SourceJob(ingest(), work(), plan.interval(), clock));
         jobs.add(new MentionsJob(ingest(), work(), clock));
@@ -274,7 +298,14 @@ public final class Catalogue implements AutoCloseable {
         if (plan.archive() != null) {
             jobs.add(new ArchiveJob(linkChecks(), plan.archive(), clock));
         }
-        return new Worker(database.dataSource(), name, threads, jobs, Pace.STEADY, log);
+        return new Worker(database.dataSource(), name, threads, jobs, Pace.STEADY, log, clock);
+    }
+
+    /// Whether the database answers.
+    ///
+    /// @throws RuntimeException if it does not
+    public void ping() {
+        database.jdbi().useHandle(handle -> handle.select("select 1").mapTo(Integer.class).one());
     }
 
     @Override

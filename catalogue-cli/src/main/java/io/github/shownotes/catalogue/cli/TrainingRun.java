@@ -20,7 +20,7 @@ import com.sun.net.httpserver.HttpServer;
 /// There are several caches, because a large one takes longer to map: `quick` for what has to answer at once, `links` for
 /// checking links, `work` for what reads notes and asks providers, and `full` for the rest.
 public final class TrainingRun {
-    private static final List<List<String>> QUICK = List.of(List.of("--version"));
+    private static final List<List<String>> QUICK = List.of(List.of("--version"), List.of("search", "rich"));
     private static final List<List<String>> FULL = List.of(List.of("--help"), List.of("search", "rich"),
             List.of("show", "interrogate"), List.of("show", "python-bytes/181"), List.of("stats"),
             List.of("export", "awesome"));
@@ -42,7 +42,10 @@ public final class TrainingRun {
             return;
         }
         switch (args[0]) {
-            case "quick" -> run(home, database, QUICK);
+            case "quick" -> {
+                fill(folder);
+                run(home, database, QUICK);
+            }
             case "work" -> enrich(home, database);
             case "links" -> checkLinks(home, database, folder);
             default -> {

@@ -16,6 +16,9 @@ final class NameEvidence {
     private static final Opening SOFTWARE_NEXT = Opening.compile(
             "(?i) (?:library|package|framework|module|tool|plugin|extension|project|app|cli|command line tool|command-line tool|repo|formatter|linter|test runner|profiler|server|client|ide|editor|shell|database|orm|docs)\\b");
 
+    /// A command with an option.
+    private static final Opening OPTION_NEXT = Opening.compile(" --?[a-z]");
+
     private final Set<String> linkedInEpisode;
 
     /// @param linkedInEpisode the plain names of everything the episode links as a project
@@ -71,6 +74,9 @@ final class NameEvidence {
         if (line.isCode(start, end)
                 && (isWholeSpan(line, start, end) && end - start > 2 || linkedHere && opensSpan(line, start, end))) {
             return ProjectConfidence.FAIR + 0.05;
+        }
+        if (exact && OPTION_NEXT.isAt(text, end)) {
+            return ProjectConfidence.FAIR;
         }
         if ((exact || capital) && isBeingNear(line.words(), next) && end < text.length() && text.charAt(end) == ' '
                 && IS_SOFTWARE.isAt(text, end + 1)) {

@@ -32,6 +32,10 @@ final class NameOccurrences {
         String text = line.text();
         var occurrences = new ArrayList<Occurrence>();
         for (int i = 0; i < words.size();) {
+            if (names.trie().isOnlySomethingElse(words, i)) {
+                i++;
+                continue;
+            }
             NameTrie.Match match = names.trie().longest(words, i);
             if (match == null) {
                 if (WordSign.DOTTED.in(words.signs(i))) {

@@ -29,6 +29,8 @@ final class NameTrie {
         }
     }
 
+    /// The first two words of all names.
+    private final WordPairs pairs;
     /// Holds the node of each first word.
     private final Vocabulary vocabulary;
     /// Whether the nodes belong to another trie too, so that they are copied before they are changed.
@@ -38,17 +40,18 @@ final class NameTrie {
     ///
     /// @param vocabulary the words that are known; gets those of the names
     NameTrie(Vocabulary vocabulary) {
-        this(vocabulary, false);
+        this(vocabulary, new WordPairs(), false);
     }
 
-    private NameTrie(Vocabulary vocabulary, boolean shared) {
+    private NameTrie(Vocabulary vocabulary, WordPairs pairs, boolean shared) {
         this.vocabulary = vocabulary;
+        this.pairs = pairs;
         this.shared = shared;
     }
 
     /// A trie with the same names, to which more can be added without changing this one.
     NameTrie copy() {
-        return new NameTrie(vocabulary.copy(), true);
+        return new NameTrie(vocabulary.copy(), pairs.copy(), true);
     }
 
     /// The words of all names, and ordinary ones.
@@ -65,13 +68,30 @@ final class NameTrie {
             return;
         }
         Node node = null;
+        String first = "";
+        int words = 0;
         for (int start = 0, end; start < spelling.length(); start = Word.next(spelling, end)) {
             end = Word.end(spelling, start);
             String word = spelling.substring(start, end).toLowerCase(Locale.ROOT);
-            node = node == null ? first(word) : next(node, word);
+            words++;
+            if (node == null) {
+                first = word;
+                node = first(word);
+            } else {
+                if (words == 2) {
+                    pairs.add(Vocabulary.key(first), Vocabulary.key(word));
+                }
+                node = next(node, word);
+            }
         }
         if (node != null && node.name == null) {
             node.name = name;
+            if (words == 1) {
+                vocabulary.mark(first, WordSign.NAME);
+                if (name.strength().isProject()) {
+                    vocabulary.mark(first, WordSign.PROJECT_NAME);
+                }
+            }
         }
     }
 
@@ -119,7 +139,8 @@ final class NameTrie {
     /// The longest name that begins at a word and ends before another, or null.
     @Nullable
     Match longest(Words words, int at, int limit) {
-        if (!WordSign.BEGINS_NAME.in(words.signs(at))) {
+        int signs = words.signs(at);
+        if (!WordSign.BEGINS_NAME.in(signs) || !WordSign.NAME.in(signs) && !mayBeLonger(words, at, limit)) {
             return null;
         }
         Lexeme first = words.lexeme(at);
@@ -130,13 +151,30 @@ final class NameTrie {
                 found = new Match(node.name, i - at + 1);
             }
             i++;
-            if (i >= limit || !WordSign.CONTINUES_NAME.in(words.signs(i)) || node.next.isEmpty()
-                    || !joined(words.text(), words.end(i - 1), words.start(i))) {
+            if (!(i == at + 1 ? mayBeLonger(words, at, limit) : isContinued(words, i - 1, limit))) {
                 break;
             }
             node = node.next.get(words.lower(i));
         }
         return found;
+    }
+
+    /// Whether it is certain, and told by a look at the words' signs, that no project's name begins at a word but another
+    /// one-word name does.
+    boolean isOnlySomethingElse(Words words, int at) {
+        int signs = words.signs(at);
+        return WordSign.NAME.in(signs) && !WordSign.PROJECT_NAME.in(signs) && !mayBeLonger(words, at, words.size());
+    }
+
+    /// Whether a name of more than one word may begin at a word.
+    private boolean mayBeLonger(Words words, int at, int limit) {
+        return isContinued(words, at, limit) && pairs.mayHold(words.key(at), words.key(at + 1));
+    }
+
+    /// Whether the word after one may be the next of a name.
+    private static boolean isContinued(Words words, int at, int limit) {
+        return at + 1 < limit && WordSign.CONTINUES_NAME.in(words.signs(at + 1))
+                && joined(words.text(), words.end(at), words.start(at + 1));
     }
 
     private static boolean joined(String text, int from, int to) {

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class PersonNames {
     /// A possible name in a line.
     ///
+    /// @param first the first of the line's words in it
+    /// @param last the last of them
     /// @param start first character
     /// @param end after the last character
     /// @param text the name
     /// @param words how many words it has
     /// @param given whether the first word is a known given name
     /// @param ordinary whether the words after the first are all ordinary English words
-    record Candidate(int start, int end, String text, int words, boolean given, boolean ordinary) {}
+    record Candidate(int first, int last, int start, int end, String text, int words, boolean given,
+            boolean ordinary) {}
 
     static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "da", "di", "del", "della",
             "la",
@@ -127,8 +130,8 @@ final class PersonNames {
             count += WordSign.PERSON_LIKE.in(words.signs(i)) && !isJoined(words, i) ? 1 : 0;
             ordinary &= WordSign.ENGLISH.in(words.signs(i));
         }
-        return new Candidate(start, end, name, count, isGiven(words, initial && count > 2 ? first + 1 : first),
-                ordinary);
+        return new Candidate(first, last, start, end, name, count,
+                isGiven(words, initial && count > 2 ? first + 1 : first), ordinary);
     }
 
     /// A capital letter, then small ones; `McGugan` and initials too, but neither `NASA` nor `PyPI`.

@@ -42,6 +42,7 @@ final class ProjectFinder {
         for (Line line : lines) {
             if (line.heading() && kind == SegmentKind.TOPIC) {
                 ProjectTitle.find(line, names, found);
+                ExplainedTitle.find(line, lines, names, found);
             }
             words(line, definitions, found);
             InstallCommands.find(line, names, found);

@@ -167,7 +167,13 @@ final class Vocabulary {
         }
     }
 
-    private static long key(String lower) {
+    /// The number under which the word at a place is kept.
+    long key(int at) {
+        return keys[at];
+    }
+
+    /// The number under which a word is kept. Short words have different ones, long words may share theirs.
+    static long key(String lower) {
         long packed = packed(lower, 0, lower.length());
         return packed != 0 ? packed : keyOfLong(lower);
     }
@@ -210,8 +216,10 @@ final class Vocabulary {
             words.put(words.mark(name.toLowerCase(Locale.ROOT), WordSign.GIVEN).withGiven(name), WordSign.GIVEN);
         }
         PersonNames.BESIDE.forEach(word -> words.mark(word, WordSign.BESIDE_PERSON));
+        PersonPhrases.words().forEach(word -> words.mark(word, WordSign.IN_PERSON_PHRASE));
         PersonNames.PARTICLES.forEach(word -> words.mark(word, WordSign.PARTICLE));
         NameEvidence.BEING.forEach(word -> words.mark(word, WordSign.BEING));
+        MakerRoles.REPOSITORY_WORDS.forEach(word -> words.mark(word, WordSign.REPOSITORY));
         InstallCommands.WORDS.forEach(word -> words.mark(word, WordSign.INSTALLING));
         return words;
     }

@@ -11,6 +11,10 @@ enum WordSign {
     GIVEN,
     /// The first word of a project's name.
     BEGINS_NAME,
+    /// A known name by itself.
+    NAME,
+    /// A project's name by itself.
+    PROJECT_NAME,
     /// A further word of a project's name.
     CONTINUES_NAME,
     /// "is" or "are".
@@ -19,11 +23,15 @@ enum WordSign {
     INSTALLING,
     /// A word beside people's names that is never part of one: "by", "professor", "author".
     BESIDE_PERSON,
+    /// One of the words that tell what a person did, such as "suggested".
+    IN_PERSON_PHRASE,
     /// A small word inside people's names: "van", "de".
     PARTICLE,
     /// Written as a person's name is: a capital letter, then small ones.
     PERSON_LIKE,
-    /// Holds a dot.
+    /// What the code of a project is called.
+    REPOSITORY,
+    /// Holds a dot, so that it may hold any other word.
     DOTTED;
 
     /// The one bit that stands for it.

@@ -116,6 +116,11 @@ final class Words extends AbstractList<Word> implements RandomAccess {
         return vocabulary.lexeme(table[WIDTH * i + PLACE]);
     }
 
+    /// The number of a word that some table knows, as [Vocabulary#key(String)] has it.
+    long key(int i) {
+        return vocabulary.key(table[WIDTH * i + PLACE]);
+    }
+
     /// A word in lower case.
     String lower(int i) {
         Lexeme known = lexeme(i);

@@ -30,6 +30,7 @@ final class GuardedResolver extends AddressResolverGroup<InetSocketAddress> {
     private static final long IDLE_SECONDS = 5;
 
     private final AddressGuard guard;
+    private final Lookup lookup;
     private final ExecutorService threads;
     private final Map<String, CompletableFuture<List<InetAddress>>> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -40,8 +41,19 @@ final class GuardedResolver extends AddressResolverGroup<InetSocketAddress> {
         }
     };
 
-    GuardedResolver(AddressGuard guard) {
+    /// Asks a name server.
+    @FunctionalInterface
+    interface Lookup {
+        /// All addresses of a host.
+        InetAddress[] addresses(String host) throws UnknownHostException;
+    }
+
+    /// A resolver.
+    ///
+    /// @param lookup where addresses come from; asked once for each host
+    GuardedResolver(AddressGuard guard, Lookup lookup) {
         this.guard = guard;
+        this.lookup = lookup;
         var pool = new ThreadPoolExecutor(THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("link-names-", 0).factory());
         pool.allowCoreThreadTimeOut(true);
@@ -69,7 +81,7 @@ final class GuardedResolver extends AddressResolverGroup<InetSocketAddress> {
         try {
             List<InetAddress> all = isLocal(host)
                     ? List.of(InetAddress.getLoopbackAddress())
-                    : List.of(InetAddress.getAllByName(host));
+                    : List.of(lookup.addresses(host));
             var allowed = new ArrayList<InetAddress>();
             String refusal = "";
             for (InetAddress address : all) {

@@ -15,7 +15,7 @@ final class HostLane {
     private static final int DOWN_AFTER = 3;
     private static final int TOO_MANY = 429;
 
-    private final String authority;
+    private final LinkAddress host;
     private final int atOnce;
     private final ArrayDeque<Turn> fresh = new ArrayDeque<>();
     /// Repeats and redirects: finishing what was begun keeps memory small.
@@ -29,21 +29,21 @@ final class HostLane {
     private int badRun;
     private long lastFailure = Long.MIN_VALUE;
     private boolean everAnswered;
-    private boolean isOften;
     private Answer.@Nullable Failure down;
     /// Whether the scheduler has it in its queue or a timer set for it.
     private boolean scheduled;
 
-    HostLane(String authority, HostRules.Pace pace, long now) {
-        this.authority = authority;
+    HostLane(LinkAddress host, HostRules.Pace pace, long now) {
+        this.host = host;
         this.atOnce = pace.atOnce();
         this.usualGap = (long) (1e9 / pace.perSecond());
         this.gap = usualGap;
         this.nextStart = now;
     }
 
-    String authority() {
-        return authority;
+    /// Some address of the host.
+    LinkAddress host() {
+        return host;
     }
 
     void add(Turn turn) {
@@ -80,11 +80,8 @@ final class HostLane {
         return down;
     }
 
-    /// Whether it was asked this often; true only the first time that it is asked for.
-    boolean firstTimeAsked(int often) {
-        boolean first = asked >= often && !isOften;
-        isOften |= first;
-        return first;
+    int asked() {
+        return asked;
     }
 
     @Nullable

@@ -20,6 +20,8 @@ final class HostScheduler implements AutoCloseable {
     private static final int MANY = 20;
     private static final int LANES = 10_000;
 
+    private static final Answer NO_ANSWER = new Answer.Failure(Answer.Kind.RESET, "there was no answer");
+
     private final int concurrency;
     private final HostRules rules;
     private final Consumer<LinkAddress> onManyRequests;
@@ -45,9 +47,6 @@ final class HostScheduler implements AutoCloseable {
         return Mono.create(sink -> run(() -> {
             HostLane lane = lane(address);
             lane.add(new Turn(request, sink, isBegun));
-            if (lane.firstTimeAsked(MANY)) {
-                onManyRequests.accept(address);
-            }
             offer(lane);
             startWhatMay();
         }));
@@ -68,7 +67,7 @@ final class HostScheduler implements AutoCloseable {
         if (lanes.size() > LANES) {
             lanes.values().removeIf(lane -> lane.isIdle() && lane.nextStart() < System.nanoTime());
         }
-        return lanes.computeIfAbsent(address.authority(), authority -> new HostLane(authority, rules.pace(address
+        return lanes.computeIfAbsent(address.authority(), authority -> new HostLane(address, rules.pace(address
                 .host()), System.nanoTime()));
     }
 
@@ -123,13 +122,21 @@ final class HostScheduler implements AutoCloseable {
         }
         lane.start(now);
         inFlight++;
-        turn.request().subscribe(answer -> run(() -> {
+        if (lane.asked() == MANY) {
+            onManyRequests.accept(lane.host());
+        }
+        turn.request().onErrorResume(HostScheduler::broken).defaultIfEmpty(NO_ANSWER).subscribe(answer -> run(() -> {
             inFlight--;
             lane.finish(answer, now, System.nanoTime());
             turn.sink().success(answer);
             offer(lane);
             startWhatMay();
-        }), turn.sink()::error);
+        }));
+    }
+
+    /// A client that breaks has to give its place back too.
+    private static Mono<Answer> broken(Throwable thrown) {
+        return Mono.just(new Answer.Failure(Answer.Kind.RESET, "the request itself failed: " + thrown));
     }
 
     private void run(Runnable step) {

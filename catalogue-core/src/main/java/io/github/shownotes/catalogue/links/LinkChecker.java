@@ -1,5 +1,6 @@
 package io.github.shownotes.catalogue.links;
 
+import java.net.InetAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -17,7 +18,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import io.netty.handler.ssl.SslContextBuilder;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -55,16 +55,13 @@ public final class LinkChecker implements AutoCloseable {
 
     /// A checker that asks the web.
     public LinkChecker(CheckSettings settings, LinkRules rules, Clock clock) {
-        this(settings, rules, clock, builder -> {
-            // The usual authorities.
-        });
+        this(settings, rules, clock, client(settings, rules, InetAddress::getAllByName), null);
     }
 
-    /// A checker whose encrypted connections trust somebody else.
-    LinkChecker(CheckSettings settings, LinkRules rules, Clock clock, Consumer<SslContextBuilder> trust) {
-        this(settings, rules, clock,
-                new WebClient(settings, rules.hosts().mostAtOnce(), rules.pages().botWallHeaders().keySet(), trust),
-                null);
+    /// A checker for which names mean what somebody else says.
+    static LinkChecker resolvingBy(GuardedResolver.Lookup lookup, CheckSettings settings, LinkRules rules,
+            Clock clock) {
+        return new LinkChecker(settings, rules, clock, client(settings, rules, lookup), null);
     }
 
     /// A checker that gets its answers from somewhere else.
@@ -242,6 +239,10 @@ public final class LinkChecker implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             return fragment;
         }
+    }
+
+    private static WebClient client(CheckSettings settings, LinkRules rules, GuardedResolver.Lookup lookup) {
+        return new WebClient(settings, rules.hosts().mostAtOnce(), rules.pages().botWallHeaders().keySet(), lookup);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class PageJudge {
     private Judgement judge(Trail trail, Page page, Finding alive) {
         LinkAddress start = trail.start();
         Sign wall = wall(page, start);
-        if (wall.is(Sign.Strength.LIKELY)) {
+        if (wall.is(Sign.Strength.LIKELY) && !addresses.isLogIn(start)) {
             return certain(Verdict.BLOCKED, "a bot wall or log-in page: " + wall.evidence());
         }
         if (rules.isTakenOver(page.labels())) {

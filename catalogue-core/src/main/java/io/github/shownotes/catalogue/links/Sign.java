@@ -70,12 +70,11 @@ record Sign(Strength strength, String evidence) {
                         page, address);
     }
 
-    /// A whole phrase as title, most of all one that the heading repeats, says what the page is about.
+    /// A title that the heading repeats, or one that is a whole phrase, says what the page is about.
     private static boolean hasTitleOfItsOwn(Page page) {
-        boolean repeated = page.headings().stream()
-                .anyMatch(heading -> words(heading) >= PHRASE && page.title().contains(
-                        heading));
-        return repeated || words(PARTS.split(page.title())[0]) > PHRASE;
+        String title = small(page.title());
+        return page.headings().stream().anyMatch(heading -> title.contains(small(heading))) || words(PARTS.split(page
+                .title())[0]) > PHRASE;
     }
 
     private static int words(String text) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelOption;
@@ -50,11 +49,11 @@ final class WebClient implements AutoCloseable {
     /// A client.
     ///
     /// @param telling names of further headers that are kept, in lower case
-    /// @param trust changes whom encrypted connections trust
-    WebClient(CheckSettings settings, int perHost, Set<String> telling, Consumer<SslContextBuilder> trust) {
+    /// @param lookup where the addresses of hosts come from
+    WebClient(CheckSettings settings, int perHost, Set<String> telling, GuardedResolver.Lookup lookup) {
         this.telling = telling;
         this.bodyPatience = settings.body();
-        this.resolver = new GuardedResolver(settings.guard());
+        this.resolver = new GuardedResolver(settings.guard(), lookup);
         this.connections = ConnectionProvider.builder("links")
                 .maxConnections(perHost)
                 .pendingAcquireMaxCount(-1)
@@ -70,8 +69,7 @@ final class WebClient implements AutoCloseable {
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) settings.connect().toMillis())
                 .httpResponseDecoder(limits -> limits.maxHeaderSize(LONGEST_HEADERS).maxInitialLineLength(
                         LONGEST_FIRST_LINE));
-        SslProvider.GenericSslContextSpec<SslContextBuilder> tls = Http2SslContextSpec.forClient().configure(
-                trust);
+        SslProvider.GenericSslContextSpec<SslContextBuilder> tls = Http2SslContextSpec.forClient();
         this.secure = plain.protocol(HttpProtocol.H2, HttpProtocol.HTTP11)
                 .secure(ssl -> ssl.sslContext(tls).handshakeTimeout(settings.connect()));
     }

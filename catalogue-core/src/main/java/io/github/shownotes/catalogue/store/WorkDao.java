@@ -114,6 +114,33 @@ public final class WorkDao {
                 .mapTo(Long.class).one()) > 0;
     }
 
+    /// The providers that want to be left alone now, by name.
+    public List<LimitRow> limits(Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                                                            select account, until_time, reason from provider_limit
+                                                            where until_time > :now
+                                                            order by account
+                                                            """)
+                .bind("now", at(now))
+                .map((row, context) -> new LimitRow(row.getString("account"), row.getObject("until_time",
+                        OffsetDateTime.class).toInstant(), row.getString("reason")))
+                .list());
+    }
+
+    /// How the answers of each provider ended, by provider and status.
+    public List<AnswerCount> answers() {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                                                            select provider, coalesce(status, 'waiting') as ended,
+                                                                   count(*) as answers
+                                                            from enrichment
+                                                            group by provider, coalesce(status, 'waiting')
+                                                            order by provider, ended
+                                                            """)
+                .map((row, context) -> new AnswerCount(row.getString("provider"), row.getString("ended"), row.getLong(
+                        "answers")))
+                .list());
+    }
+
     private List<TaskRow> tasks(String where, OffsetDateTime now, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                                                             select task_name, task_instance, execution_time, picked,

@@ -126,7 +126,7 @@ abstract class LinkWorkContract {
                 .withAtOnce(PER_HOST), Clock.systemUTC());
         var job = new HostJob(new LinkCheckDao(database.jdbi()), checker, new WorkDao(database.jdbi()), Clock
                 .systemUTC());
-        return new Worker(database.dataSource(), name, 4, List.of(job), FAST, SILENT);
+        return new Worker(database.dataSource(), name, 4, List.of(job), FAST, SILENT, Clock.systemUTC());
     }
 
     private int count(String sql) {

@@ -5,7 +5,7 @@ import io.github.shownotes.catalogue.links.Verdict;
 /// How a made-up link behaves, what it truly is, and how many of 5,000 are such.
 public enum FarmClass {
     // Alive.
-    OK(Verdict.OK, 1905), FOUND_ELSEWHERE(Verdict.OK, 170), MIXED_CHAIN(Verdict.OK, 30), COOKIE_WALL(Verdict.OK, 30),
+    OK(Verdict.OK, 1855), FOUND_ELSEWHERE(Verdict.OK, 170), MIXED_CHAIN(Verdict.OK, 30), COOKIE_WALL(Verdict.OK, 30),
     MOVED(Verdict.MOVED, 220), MOVED_308(Verdict.MOVED, 50), MOVED_CHAIN(Verdict.MOVED, 30),
     HTTP_REFRESH(Verdict.MOVED, 20), META_REFRESH(Verdict.MOVED, 20),
     FAILS_ONCE(Verdict.OK, 120), LATER_ONCE(Verdict.OK, 30), LIMITED_ONCE(Verdict.OK, 120),
@@ -27,6 +27,7 @@ public enum FarmClass {
     SAYS_NOT_FOUND(Verdict.SOFT404, 140), SAME_FOR_ALL(Verdict.SOFT404, 50), TO_ROOT(Verdict.SOFT404, 60),
     PARKED(Verdict.PARKED, 70), CHALLENGE(Verdict.BLOCKED, 60), CHALLENGE_503(Verdict.BLOCKED, 20),
     CHALLENGE_HEADER(Verdict.BLOCKED, 10), ABOUT_NOT_FOUND(Verdict.OK, 60), ABOUT_WALLS(Verdict.OK, 35),
+    MISLEADING(Verdict.OK, 50),
     SHELL(Verdict.OK, 20), SHORTENED(Verdict.OK, 15);
 
     private final Verdict truth;

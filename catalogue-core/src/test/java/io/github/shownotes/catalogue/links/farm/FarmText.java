@@ -62,6 +62,7 @@ final class FarmText {
             case CHALLENGE, CHALLENGE_503, CHALLENGE_HEADER -> from("wall", number, set);
             case ABOUT_NOT_FOUND -> about("about-missing", number, set, QUOTE_MISSING);
             case ABOUT_WALLS -> about("about-walls", number, set, QUOTE_WALLS);
+            case MISLEADING -> from("living", number, set);
             case SAME_FOR_ALL -> page("<title>Lamps and chairs</title>", "<h1>Welcome to our little site</h1><p>"
                     + "We make lamps, chairs and tables by hand since a long time, and like to show them.</p>");
             case SHELL -> page("<title>App</title><script src='/app.js'></script>", "<div id='root'></div>");

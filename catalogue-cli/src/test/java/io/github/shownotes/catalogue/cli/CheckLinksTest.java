@@ -1,0 +1,245 @@
+package io.github.shownotes.catalogue.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+
+import com.sun.net.httpserver.HttpServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@Timeout(120)
+class CheckLinksTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path folder;
+    private final Shell shell;
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private HttpServer server;
+    private String site;
+
+    CheckLinksTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.shell = new Shell(folder);
+    }
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String path = exchange.getRequestURI().toString();
+            asked.add(path);
+            int status = path.startsWith("/dead")
+                    ? 404
+                    : path.startsWith("/wall")
+                            ? 403
+                            : path.startsWith("/old")
+                                    ? 301
+                                    : 200;
+            String body = path.startsWith("/wayback")
+                    ? "{\"archived_snapshots\":{\"closest\":{\"available\":true,\"status\":\"200\",\"timestamp\":"
+                            + "\"20200102030405\",\"url\":\"http://web.archive.org/web/20200102030405/http://x/\"}}}"
+                    : "<title>About " + path.substring(1) + "</title><h1 id='top-part'>A page</h1><p>" + "word "
+                            .repeat(300);
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", path.startsWith("/wayback")
+                    ? "application/json"
+                    : "text/html");
+            if (status == 301) {
+                exchange.getResponseHeaders().set("Location", "/new");
+            }
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+        site = "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text.replace("SITE", site)).toString();
+    }
+
+    private String notes() throws IOException {
+        return file("notes.md", """
+                                # Notes
+
+                                [good](SITE/good) and [dead](SITE/dead/<"&x>), again [good](SITE/good#top-part)
+                                <SITE/old> and <a href="SITE/wall">wall</a>
+                                """.replace("<\"&x>", "a,b%25&c"));
+    }
+
+    private Shell.Run check(String... args) {
+        var all = new ArrayList<>(List.of("check-links", "--allow-private"));
+        all.addAll(List.of(args));
+        return shell.run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void theTableShowsWhatIsNotOkAndWhere() throws IOException {
+        String notes = notes();
+        Shell.Run run = check(notes);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines()).hasSize(4)
+                .anyMatch(line -> line.startsWith("dead") && line.contains("status 404") && line.endsWith(notes + ":3"))
+                .anyMatch(line -> line.startsWith("moved") && line.contains("use " + site + "/new"))
+                .anyMatch(line -> line.startsWith("blocked") && line.endsWith(notes + ":4"))
+                .last().isEqualTo("5 links checked: 2 ok, 1 moved, 1 dead, 1 blocked.");
+        assertThat(asked).filteredOn(path -> path.equals("/good")).hasSize(1);
+    }
+
+    @Test
+    void failOnDecidesTheExitStatus() throws IOException {
+        String notes = notes();
+        assertThat(check(notes, "--fail-on", "dead,parked").status()).isEqualTo(1);
+        assertThat(check(notes, "--fail-on", "parked").status()).isZero();
+        Shell.Run wrong = check(notes, "--fail-on", "sick");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--fail-on").contains("soft404");
+        assertThat(check(notes, "--format", "xml").status()).isEqualTo(2);
+        assertThat(check(notes, "--concurrency", "0").status()).isEqualTo(2);
+        assertThat(check(notes, "--ignore", "(").status()).isEqualTo(2);
+    }
+
+    @Test
+    void jsonLinesHaveEveryFieldOfTheContract() throws IOException {
+        List<JsonNode> rows = check(notes(), "--format", "jsonl").outLines().stream().map(JSON::readTree).toList();
+        assertThat(rows).hasSize(5).allSatisfy(row -> assertThat(row.propertyNames()).containsExactly("url", "verdict",
+                "status", "final_url", "suggest", "archived_url", "checked_at", "attempts", "evidence"));
+        JsonNode moved = rows.stream().filter(row -> row.path("verdict").asString().equals("moved")).findFirst()
+                .orElseThrow();
+        assertThat(moved.path("suggest").asString()).isEqualTo(site + "/new");
+        assertThat(JSON.readTree(check(notes(), "--format", "json").out()).size()).isEqualTo(5);
+    }
+
+    @Test
+    void junitIsValid() throws IOException, SAXException {
+        String report = check(notes(), "--format", "junit").out();
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(CheckLinksTest.class.getResource(
+                "junit.xsd")).newValidator().validate(new StreamSource(new StringReader(report)));
+        assertThat(report).contains("tests=\"5\" failures=\"1\"", "skipped=\"1\"", "type=\"dead\"", "%25&amp;c");
+    }
+
+    @Test
+    void sarifNamesRuleLevelFileAndLine() throws IOException {
+        JsonNode report = JSON.readTree(check(notes(), "--format", "sarif").out());
+        assertThat(report.path("version").asString()).isEqualTo("2.1.0");
+        assertThat(report.path("runs").size()).isEqualTo(1);
+        JsonNode run = report.path("runs").path(0);
+        var rules = new ArrayList<String>();
+        run.path("tool").path("driver").path("rules").forEach(rule -> rules.add(rule.path("id").asString()));
+        assertThat(run.path("results").size()).isEqualTo(3);
+        for (JsonNode result : run.path("results")) {
+            assertThat(rules).contains(result.path("ruleId").asString());
+            assertThat(result.path("level").asString()).isIn("error", "warning", "note");
+            assertThat(result.path("message").path("text").asString()).contains(site);
+            JsonNode place = result.path("locations").path(0).path("physicalLocation");
+            assertThat(place.path("artifactLocation").path("uri").asString()).endsWith("notes.md").doesNotContain(" ");
+            assertThat(place.path("region").path("startLine").asInt()).isBetween(3, 4);
+        }
+    }
+
+    @Test
+    void githubShowsAnnotationsBesideTheLines() throws IOException {
+        String notes = notes();
+        Shell.Run run = check(notes, "--format", "github");
+        assertThat(run.outLines()).anyMatch(line -> line.startsWith("::error file=" + notes
+                + ",line=3,title=Link is dead::" + site + "/dead/a,b%2525&c: status 404"))
+                .anyMatch(line -> line.startsWith("::warning file=" + notes + ",line=4,title=Link is moved::"))
+                .anyMatch(line -> line.startsWith("::notice file=" + notes + ",line=4,title=Link is blocked::"));
+    }
+
+    @Test
+    void markdownIsATable() throws IOException {
+        assertThat(check(notes(), "--format", "markdown").outLines()).contains("| verdict | link | why | where |")
+                .anyMatch(line -> line.startsWith("| dead | <" + site + "/dead/"));
+    }
+
+    @Test
+    void documentsAreReadByTheirKindAndFoldersAsAWhole() throws IOException {
+        file("a.html", "<p><a href='SITE/one'>x</a><img src='SITE/two'><a href='#here'>y</a></p>");
+        file("b.txt", "See SITE/three, or (SITE/four).");
+        file("c.bin", "SITE/five");
+        Files.writeString(folder.resolve("d.md"), "<mailto:a@example.org> [x](ftp://example.org/)");
+        Shell.Run run = check(folder.toString(), "--format", "jsonl");
+        assertThat(run.outLines()).hasSize(6);
+        assertThat(run.outLines()).filteredOn(line -> line.contains("\"refused\"")).hasSize(2);
+        assertThat(asked).containsExactlyInAnyOrder("/one", "/two", "/three", "/four");
+        Shell.Run page = check(site + "/page-of-links.txt");
+        assertThat(page.status()).isZero();
+    }
+
+    @Test
+    void aMissingDocumentIsTold() {
+        Shell.Run run = check(folder.resolve("nothing.md").toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.errLines()).singleElement().asString().contains("nothing.md", "there is no such file");
+    }
+
+    @Test
+    void placesAreLookedForOnRequestOnly() throws IOException {
+        String notes = file("p.md", "[x](SITE/good#top-part) [y](SITE/good#nowhere)");
+        assertThat(check(notes).out()).isEqualTo("2 links checked: 2 ok.\n");
+        Shell.Run run = check(notes, "--fragments");
+        assertThat(run.outLines()).first().asString().startsWith("bad_fragment").contains("#nowhere");
+        assertThat(run.outLines()).last().isEqualTo("2 links checked: 1 ok, 1 bad_fragment.");
+    }
+
+    @Test
+    void privateAddressesAndIgnoredOnesAreNotVisited() throws IOException {
+        String notes = notes();
+        assertThat(shell.run("check-links", notes).out()).contains("5 refused");
+        assertThat(check(notes, "--ignore", "/dead").out()).contains("1 refused");
+        assertThat(asked).noneMatch(path -> path.startsWith("/dead"));
+    }
+
+    @Test
+    void copiesAreOffered() throws IOException {
+        shell.set("CATALOGUE_WAYBACK_URL", site);
+        assertThat(check(notes(), "--format", "jsonl").outLines()).filteredOn(line -> line.contains("\"dead\""))
+                .singleElement().asString().contains("https://web.archive.org/web/20200102030405/");
+        assertThat(asked).filteredOn(path -> path.startsWith("/wayback")).hasSize(2);
+    }
+
+    @Test
+    void aCatalogueKeepsWhatWasFoundAndIsNotAskedAgain() throws IOException {
+        shell.set("CATALOGUE_WAYBACK_URL", site);
+        String episode = file("001.md", "# Episode\n\n**Ann #1: [good](SITE/good)**\n\n- [dead](SITE/dead/x)\n");
+        assertThat(shell.run("ingest", episode).status()).isZero();
+        Shell.Run first = check();
+        assertThat(first.outLines()).last().isEqualTo("2 links checked: 1 ok, 1 dead.");
+        assertThat(first.out()).contains("a copy is at https://web.archive.org/");
+        asked.clear();
+        assertThat(check().out()).isEqualTo("0 links checked.\n");
+        assertThat(asked).isEmpty();
+        assertThat(check("--retry-failed").outLines()).last().isEqualTo("1 link checked: 1 dead.");
+        assertThat(asked).containsExactly("/dead/x");
+        assertThat(check("--max-age", "0", "--host", "nobody.example").out()).isEqualTo("0 links checked.\n");
+        assertThat(check("--max-age", "0").outLines()).last().isEqualTo("2 links checked: 1 ok, 1 dead.");
+    }
+}
