@@ -102,8 +102,8 @@ public final class DumpReader {
                 case VALUE_STRING -> parser.getString();
                 case VALUE_NUMBER_INT -> parser.getLongValue();
                 case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-                case VALUE_TRUE -> Boolean.TRUE;
-                case VALUE_FALSE -> Boolean.FALSE;
+                case VALUE_TRUE -> true;
+                case VALUE_FALSE -> false;
                 default -> throw new DumpException(parser.currentLocation().getLineNr(), name
                         + " is neither a text, a number nor a truth value");
             };
