@@ -1,8 +1,14 @@
 # Enrichment: what it asks and how long it takes, and what is left of it when it is killed. Sourced by .ci/run.
 
 begin 'enrich: 1,000 repositories and 1,000 packages'
-# The time depends on what else the machine does, and is not reached yet: see ARCHITECTURE.md.
-timeout 400 .ci/enrich-benchmark || echo 'ci: enrich: the benchmark does not reach its aims on this machine'
+status=0
+timeout 400 .ci/enrich-benchmark || status=$?
+case $status in
+    0) pass ;;
+    # How long it takes depends on what else the machine does.
+    3) echo 'ci: enrich: slower than its aim on this machine' ;;
+    *) die 'more was asked than has to be' ;;
+esac
 
 begin 'enrich: killed and run again'
 mkdir -p "$work/enrich/notes"

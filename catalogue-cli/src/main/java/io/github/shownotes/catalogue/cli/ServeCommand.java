@@ -48,6 +48,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             try (RunningDirectory directory = DirectoryServer.start(open, host, port)) {
                 catalogue.messages().note("the directory is at " + directory.address() + " - stop it with Ctrl-C");
+                catalogue.messages().note("its health is at " + directory.management());
                 directory.awaitClose();
             }
             return ExitStatus.DONE;

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,14 +19,15 @@ import com.sun.net.httpserver.HttpServer;
 /// What the launcher runs once after a build, so that the JDK learns which classes commands need and keeps them in its
 /// ahead-of-time cache. Not a command: nobody calls it by hand.
 ///
-/// There are four caches, because a large one takes longer to map: `quick` for what has to answer at once, `links` for
-/// checking links, `work` for what reads notes and asks providers, and `full`.
+/// There are several caches, because a large one takes longer to map: `quick` for what has to answer at once, `links` for
+/// checking links, `work` for what reads notes and asks providers, and `full` for the rest.
 public final class TrainingRun {
     private static final List<List<String>> QUICK = List.of(List.of("--version"), List.of("search", "rich"));
     private static final List<List<String>> FULL = List.of(List.of("--help"), List.of("search", "rich"),
             List.of("show", "interrogate"), List.of("show", "python-bytes/181"), List.of("stats"),
             List.of("export", "awesome"));
-    private static final List<List<String>> ENRICH = List.of(List.of("enrich"));
+
+    private static final String DATABASE = "CATALOGUE_DB";
 
     private TrainingRun() {}
 
@@ -39,28 +39,23 @@ public final class TrainingRun {
         Path home = Path.of(System.getProperty("catalogue.home", ""));
         Path folder = Files.createDirectories(Path.of(args[1]));
         String database = folder.resolve("catalogue").toString();
-        var environment = new HashMap<>(Map.of("CATALOGUE_DB", database));
-        List<String> ingest = List.of("ingest", home.resolve("data").resolve("sample").toString());
         if (args[0].equals("fill")) {
-            once(home, environment, ingest);
+            once(home, Map.of(DATABASE, database), sample(home));
             // A search keeps its names only of a database that was not changed just now.
             Files.setLastModifiedTime(Path.of(database + ".mv.db"), FileTime.from(Instant.now().minusSeconds(60)));
-            once(home, environment, List.of("search", "rich"));
+            once(home, Map.of(DATABASE, database), List.of("search", "rich"));
             return;
         }
         switch (args[0]) {
             case "quick" -> {
                 fill(folder);
-                run(home, environment, QUICK);
+                run(home, database, QUICK);
             }
-            case "links" -> checkLinks(home, environment, folder);
-            case "work" -> {
-                once(home, environment, ingest);
-                enrich(home, environment);
-            }
+            case "work" -> enrich(home, database);
+            case "links" -> checkLinks(home, database, folder);
             default -> {
                 fill(folder);
-                run(home, environment, FULL);
+                run(home, database, FULL);
             }
         }
     }
@@ -77,7 +72,7 @@ public final class TrainingRun {
     }
 
     /// Checks links to a server in this process that answers in the usual ways.
-    private static void checkLinks(Path home, Map<String, String> environment, Path folder) throws IOException {
+    private static void checkLinks(Path home, String database, Path folder) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
@@ -95,13 +90,14 @@ public final class TrainingRun {
                 "moved", "gone", "sound.mp3").stream().map(name -> "- <http://" + host + "/" + name + ">").toList())
                 + "\n- <https://" + host + "/>\n- <http://127.0.0.1:1/>\n");
         for (String format : List.of("jsonl", "table")) {
-            once(home, environment, List.of("check-links", links.toString(), "--allow-private", "--format", format));
+            once(home, Map.of(DATABASE, database),
+                    List.of("check-links", links.toString(), "--allow-private", "--format", format));
         }
         server.stop(0);
     }
 
-    /// Asks providers on this machine, which know one fact of every package and no repository.
-    private static void enrich(Path home, Map<String, String> environment) throws IOException {
+    /// Reads the sample and asks a server in this process about it, which knows one fact of every package and no repository.
+    private static void enrich(Path home, String database) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             String[] path = exchange.getRequestURI().getPath().split("/");
@@ -114,20 +110,22 @@ public final class TrainingRun {
         });
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
-        environment.put("CATALOGUE_PYPI_URL", address);
-        environment.put("CATALOGUE_GITHUB_URL", address);
-        environment.put("GITHUB_TOKEN", "none");
-        try {
-            run(home, environment, ENRICH);
-        } finally {
-            server.stop(0);
+        Map<String, String> environment = Map.of(DATABASE, database, "CATALOGUE_PYPI_URL", address,
+                "CATALOGUE_GITHUB_URL", address, "GITHUB_TOKEN", "none");
+        for (List<String> command : List.of(sample(home), sample(home), List.of("enrich"), List.of("enrich"))) {
+            once(home, environment, command);
         }
+        server.stop(0);
     }
 
-    private static void run(Path home, Map<String, String> environment, List<List<String>> commands) {
+    private static List<String> sample(Path home) {
+        return List.of("ingest", home.resolve("data").resolve("sample").toString());
+    }
+
+    private static void run(Path home, String database, List<List<String>> commands) {
         for (List<String> command : commands) {
-            once(home, environment, command);
-            once(home, environment, command);
+            once(home, Map.of(DATABASE, database), command);
+            once(home, Map.of(DATABASE, database), command);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.shownotes.catalogue.resolve;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -57,7 +57,8 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1, /api/v1", "/api/v1/counts, /api/v1/counts", "/api/v1/projects, /api/v1/projects?size=200",
+    @CsvSource({"/api/v1, /api/v1", "/api/v1/counts, /api/v1/counts",
+        "/api/v1/categories, /api/v1/categories", "/api/v1/projects, /api/v1/projects?size=200",
         "/api/v1/articles, /api/v1/articles", "/api/v1/people, /api/v1/people", "/api/v1/episodes, /api/v1/episodes",
         "/api/v1/links, /api/v1/links", "/api/v1/projects/{slug}, /api/v1/projects/superstring",
         "/api/v1/articles/{slug}, /api/v1/articles/why-ropes", "/api/v1/people/{slug}, /api/v1/people/ada-example",

@@ -22,8 +22,7 @@ public final class CountsApi {
     Map<String, List<String>> start() {
         return Map.of("resources", List.of(ThingsApi.ROOT + "/counts", ThingsApi.ROOT + "/projects", ThingsApi.ROOT
                 + "/articles", ThingsApi.ROOT + "/people", ThingsApi.ROOT + "/episodes",
-                ThingsApi.ROOT
-                        + "/links",
+                ThingsApi.ROOT + "/links", ThingsApi.ROOT + "/categories",
                 ThingsApi.ROOT + "/search?q={words}", ThingsApi.ROOT + "/suggestions?q={words}", ThingsApi.ROOT
                         + "/changes",
                 ThingsApi.ROOT + "/openapi.json"));
@@ -32,5 +31,24 @@ public final class CountsApi {
     @GetMapping(ThingsApi.ROOT + "/counts")
     Counts counts() {
         return catalogue.entities().counts();
+    }
+
+    /// A category in figures.
+    ///
+    /// @param slug its name in addresses
+    /// @param name what it is called
+    /// @param projects how many are in it
+    /// @param url where the projects in it are listed
+    record CategoryJson(String slug, String name, int projects, String url) {}
+
+    /// Every category that a project is in, by name.
+    @GetMapping(ThingsApi.ROOT + "/categories")
+    Map<String, List<CategoryJson>> categories() {
+        return Map.of("categories", catalogue.categories()
+                .all()
+                .stream()
+                .map(row -> new CategoryJson(row.slug(), row.name(), row.projects(), ThingsApi.ROOT
+                        + "/projects?category=" + row.slug()))
+                .toList());
     }
 }

@@ -93,12 +93,14 @@ public final class SiteMap {
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Every page is for everybody; searches and the interface for programs are no pages.
+    /// Every page is for everybody, and the map has them all. Searches and the interface for programs are no pages, and lists
+    /// narrowed in every way would be without end.
     private static String robots(String site) {
         return """
                User-agent: *
                Disallow: /search
                Disallow: /api/
+               Disallow: /*?
 
                Sitemap: %s/sitemap.xml
                """.formatted(site);
