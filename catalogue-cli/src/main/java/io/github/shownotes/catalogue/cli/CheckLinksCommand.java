@@ -110,7 +110,7 @@ final class CheckLinksCommand implements Callable<Integer> {
         CheckSettings settings = usual.patience(Duration.ofSeconds(timeout), usual.body());
         VerdictSet failing = VerdictSet.parse("--fail-on", failOn);
         try (Output output = catalogue.output();
-                var checker = new LinkChecker(settings, rules(), Clock.systemUTC());
+                var checker = Catalogue.linkChecker(settings, rules());
                 var progress = new ProgressLine(catalogue.terminal(), catalogue.messages())) {
             var run = new LinkCheckRun(checker, LinkReport.of(format, output, catalogue.terminal().outIsTerminal()),
                     failing, progress, catalogue.messages());
