@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import io.github.shownotes.catalogue.enrich.Providers;
@@ -26,11 +27,15 @@ import io.github.shownotes.catalogue.links.Wayback;
 import io.github.shownotes.catalogue.resolve.Review;
 import io.github.shownotes.catalogue.resolve.ReviewItem;
 import io.github.shownotes.catalogue.search.LiveIndex;
+import io.github.shownotes.catalogue.search.NameIndex;
+import io.github.shownotes.catalogue.store.ActivityDao;
 import io.github.shownotes.catalogue.store.CategoryDao;
 import io.github.shownotes.catalogue.store.ChangeDao;
 import io.github.shownotes.catalogue.store.Database;
+import io.github.shownotes.catalogue.store.DatabaseClock;
 import io.github.shownotes.catalogue.store.DatabaseCopy;
 import io.github.shownotes.catalogue.store.EntityDao;
+import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.EpisodeDao;
 import io.github.shownotes.catalogue.store.FactsDao;
 import io.github.shownotes.catalogue.store.IdentityEventDao;
@@ -43,13 +48,19 @@ import io.github.shownotes.catalogue.store.RelatedDao;
 import io.github.shownotes.catalogue.store.ReviewDao;
 import io.github.shownotes.catalogue.store.RowLoader;
 import io.github.shownotes.catalogue.store.RowReader;
+import io.github.shownotes.catalogue.store.SourceDao;
 import io.github.shownotes.catalogue.store.StatisticsDao;
 import io.github.shownotes.catalogue.store.StatusEventDao;
 import io.github.shownotes.catalogue.store.WorkDao;
+import io.github.shownotes.catalogue.work.ArchiveJob;
+import io.github.shownotes.catalogue.work.FactsJob;
+import io.github.shownotes.catalogue.work.HostJob;
+import io.github.shownotes.catalogue.work.Job;
 import io.github.shownotes.catalogue.work.MentionsJob;
 import io.github.shownotes.catalogue.work.Pace;
 import io.github.shownotes.catalogue.work.SourceJob;
 import io.github.shownotes.catalogue.work.WorkLog;
+import io.github.shownotes.catalogue.work.WorkPlan;
 import io.github.shownotes.catalogue.work.Worker;
 
 /// An open catalogue: the one place where its parts are put together. Safe for many threads, but for one ingest at a time.
@@ -127,6 +138,27 @@ public final class Catalogue implements AutoCloseable {
             return new Catalogue(settings, Database.openToRead(settings.database()));
         } catch (SQLException e) {
             throw CatalogueException.cannotOpen(settings.database(), e);
+        }
+    }
+
+    /// Finds things by words as `EntityDao.search` does, without opening an embedded database when that did not change since
+    /// the last time.
+    ///
+    /// @throws CatalogueException if the database cannot be opened
+    public static List<EntityRow> search(Settings settings, String words, int limit) {
+        String name = settings.embeddedFile();
+        NameIndex names = name == null ? null : new NameIndex(name);
+        String stamp = names == null ? null : names.stamp();
+        List<EntityRow> known = names == null || stamp == null ? null : names.search(stamp, words, limit);
+        if (known != null) {
+            return known;
+        }
+        try (Catalogue open = openToRead(settings)) {
+            List<EntityRow> found = open.entities().search(words, limit);
+            if (names != null && stamp != null) {
+                names.keep(stamp, open.entities().searchable());
+            }
+            return found;
         }
     }
 
@@ -252,6 +284,16 @@ public final class Catalogue implements AutoCloseable {
         return new Enricher(database.jdbi(), providers, upkeep(), Clock.systemUTC());
     }
 
+    /// What the database is and when it was last worked on.
+    public ActivityDao activity() {
+        return new ActivityDao(database.jdbi());
+    }
+
+    /// The sources that were read.
+    public SourceDao sources() {
+        return new SourceDao(database.jdbi());
+    }
+
     /// What workers are at and what waits for them.
     public WorkDao work() {
         return new WorkDao(database.jdbi());
@@ -261,14 +303,30 @@ public final class Catalogue implements AutoCloseable {
     ///
     /// @param name what it is called in the status; no two may have one name
     /// @param threads how many pieces of work it is at, at most
-    /// @param interval how long after one reading of a source the next follows
+    /// @param plan what it does
     /// @param log hears how each piece of work ended
-    public Worker worker(String name, int threads, Duration interval, WorkLog log) {
-        Clock clock = Clock.systemUTC();
-        return new Worker(database.dataSource(), name, threads,
-                List.of(new SourceJob(ingest(), work(), interval, clock),
-                        new MentionsJob(ingest(), work(), clock)),
-                Pace.STEADY, log);
+    public Worker worker(String name, int threads, WorkPlan plan, WorkLog log) {
+        Clock clock = new DatabaseClock(database.jdbi(), Clock.systemUTC());
+        var jobs = new ArrayList<Job>();
+        jobs.add(new SourceJob(ingest(), work(), plan.interval(), clock));
+        jobs.add(new MentionsJob(ingest(), work(), clock));
+        if (plan.providers() != null) {
+            jobs.add(new FactsJob(enricher(plan.providers()), clock));
+        }
+        if (plan.checker() != null) {
+            jobs.add(new HostJob(linkChecks(), plan.checker(), work(), clock));
+        }
+        if (plan.archive() != null) {
+            jobs.add(new ArchiveJob(linkChecks(), plan.archive(), clock));
+        }
+        return new Worker(database.dataSource(), name, threads, jobs, Pace.STEADY, log, clock);
+    }
+
+    /// Whether the database answers.
+    ///
+    /// @throws RuntimeException if it does not
+    public void ping() {
+        database.jdbi().useHandle(handle -> handle.select("select 1").mapTo(Integer.class).one());
     }
 
     @Override

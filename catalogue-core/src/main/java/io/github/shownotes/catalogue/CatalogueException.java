@@ -27,28 +27,33 @@ public final class CatalogueException extends RuntimeException {
     /// @param url its JDBC URL; what may be secret in it is left out
     static CatalogueException cannotOpen(String url, SQLException cause) {
         return new CatalogueException(
-                "The database " + SECRETS.matcher(url).replaceAll("") + " cannot be opened: " + reason(
+                "The database " + withoutSecrets(url) + " cannot be opened: " + reason(
                         url, cause),
                 cause);
     }
 
     /// The exception for a copy or an import into a database that already holds something.
     static CatalogueException notEmpty(String url) {
-        return new CatalogueException("The database " + SECRETS.matcher(url).replaceAll("")
+        return new CatalogueException("The database " + withoutSecrets(url)
                 + " already holds a catalogue, which this would mix up; name a database that is new.", null);
     }
 
     /// The exception for a database that fails while everything is read or written.
     static CatalogueException failed(String url, SQLException cause) {
-        return new CatalogueException("The database " + SECRETS.matcher(url).replaceAll("") + " failed: " + Database
+        return new CatalogueException("The database " + withoutSecrets(url) + " failed: " + Database
                 .failure(cause) + ". What it held before is kept; run it again when that is mended.", cause);
     }
 
     /// The exception for a copy that failed half-way.
     static CatalogueException notCopied(String from, String into, SQLException cause) {
-        return new CatalogueException("The catalogue in " + SECRETS.matcher(from).replaceAll("") + " was not copied to "
-                + SECRETS.matcher(into).replaceAll("") + ": " + Database.failure(cause)
+        return new CatalogueException("The catalogue in " + withoutSecrets(from) + " was not copied to "
+                + withoutSecrets(into) + ": " + Database.failure(cause)
                 + ". Nothing was written there; run it again when that is mended.", cause);
+    }
+
+    /// A JDBC URL without its options and its user.
+    static String withoutSecrets(String url) {
+        return SECRETS.matcher(url).replaceAll("");
     }
 
     private static String reason(String url, SQLException cause) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(String database, @Nullable Path curation, @Nullable Path taxonomy) {
     /// Many processes at once; no log file of its own, since a failure is told to the user.
     private static final String H2_OPTIONS = ";AUTO_SERVER=TRUE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0";
+    private static final String H2_FILE = "jdbc:h2:file:";
     private static final String DATABASE_VARIABLE = "CATALOGUE_DB";
     private static final String HOME_PROPERTY = "catalogue.home";
 
@@ -39,6 +40,19 @@ public record Settings(String database, @Nullable Path curation, @Nullable Path 
         return new Settings(given == null || given.isBlank() ? defaultFile(env) : given, ofLauncher("curation.yaml"),
                 ofLauncher(
                         "taxonomy.yaml"));
+    }
+
+    /// The file of an embedded database that is opened in the usual way, without its suffix; null for any other.
+    @Nullable
+    String embeddedFile() {
+        return database.startsWith(H2_FILE) && database.endsWith(H2_OPTIONS)
+                ? database.substring(H2_FILE.length(), database.length() - H2_OPTIONS.length())
+                : null;
+    }
+
+    /// The database without what may be secret in its address, to be shown.
+    public String shownDatabase() {
+        return CatalogueException.withoutSecrets(database);
     }
 
     private static String defaultFile(Map<String, String> env) {
@@ -66,9 +80,9 @@ public record Settings(String database, @Nullable Path curation, @Nullable Path 
         try {
             // H2 adds the suffix itself.
             String file = given.endsWith(".mv.db") ? given.substring(0, given.length() - ".mv.db".length()) : given;
-            return "jdbc:h2:file:" + Path.of(file).toAbsolutePath().normalize() + H2_OPTIONS;
+            return H2_FILE + Path.of(file).toAbsolutePath().normalize() + H2_OPTIONS;
         } catch (InvalidPathException e) {
-            return "jdbc:h2:file:" + given + H2_OPTIONS;
+            return H2_FILE + given + H2_OPTIONS;
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.github.shownotes.catalogue.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,14 +43,34 @@ final class CatalogueCommand {
         return terminal;
     }
 
+    /// What the options and the environment say.
+    Settings settings() {
+        return Settings.fromEnvironment(terminal.environment(), database);
+    }
+
+    /// The options that all commands share, as they were given, for a command that runs others.
+    List<String> shared() {
+        var words = new ArrayList<String>();
+        if (database != null) {
+            words.addAll(List.of("--db", database));
+        }
+        if (quiet) {
+            words.add("--quiet");
+        }
+        if (debug) {
+            words.add("--debug");
+        }
+        return words;
+    }
+
     /// Opens the catalogue that the options and the environment name; the caller closes it.
     Catalogue open() {
-        return Catalogue.open(Settings.fromEnvironment(terminal.environment(), database));
+        return Catalogue.open(settings());
     }
 
     /// The same for a command that writes nothing.
     Catalogue openToRead() {
-        return Catalogue.openToRead(Settings.fromEnvironment(terminal.environment(), database));
+        return Catalogue.openToRead(settings());
     }
 
     boolean debug() {

@@ -1,26 +1,18 @@
 package io.github.shownotes.catalogue.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import io.github.shownotes.catalogue.Catalogue;
-import io.github.shownotes.catalogue.links.AddressGuard;
-import io.github.shownotes.catalogue.links.CheckSettings;
 import io.github.shownotes.catalogue.links.LinkChecker;
-import io.github.shownotes.catalogue.links.LinkRules;
 import io.github.shownotes.catalogue.links.Wayback;
 import io.github.shownotes.catalogue.store.LinkSelection;
 
@@ -34,10 +26,12 @@ import io.github.shownotes.catalogue.store.LinkSelection;
             "  catalogue check-links --retry-failed --format markdown",
             "  catalogue check-links README.md docs/ --format github"})
 final class CheckLinksCommand implements Callable<Integer> {
-    private static final int MOST_CONCURRENT = 2000;
     private static final int LONGEST_AGE = 36_500;
 
     private final CatalogueCommand catalogue;
+
+    @Mixin
+    private final CheckingOptions checking = new CheckingOptions();
 
     @Parameters(arity = "0..*", paramLabel = "FILE|DIR|URL",
             description = "Documents in Markdown, HTML or text whose links are checked instead of the catalogue's.")
@@ -56,31 +50,9 @@ final class CheckLinksCommand implements Callable<Integer> {
     @Option(names = "--retry-failed", description = "Check only links that were not alive the last time.")
     private boolean retryFailed;
 
-    @Option(names = "--concurrency", paramLabel = "N", defaultValue = "64",
-            description = "Requests at the same time, over all hosts (default: ${DEFAULT-VALUE}).")
-    private int concurrency;
-
-    @Option(names = "--per-host", paramLabel = "N",
-            description = "Requests to one host at the same time, where the rules say nothing else.")
-    private @Nullable Integer perHost;
-
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "15",
-            description = "The longest to wait for an answer's headers (default: ${DEFAULT-VALUE}).")
-    private int timeout;
-
     @Option(names = "--fragments",
             description = "Check in documents that the place an address names (#part) is on the page.")
     private boolean fragments;
-
-    @Option(names = "--ignore", paramLabel = "EXPRESSION",
-            description = "Do not visit addresses in which this expression is found.")
-    private List<String> ignored = List.of();
-
-    @Option(names = "--rules", paramLabel = "FILE", description = "Use this file instead of data/link-rules.yaml.")
-    private @Nullable Path rulesFile;
-
-    @Option(names = "--allow-private", description = "Visit loopback, private and other special addresses too.")
-    private boolean allowPrivate;
 
     @Option(names = "--archived",
             description = "Look for copies of the links of documents too; for a catalogue that is always done.")
@@ -100,17 +72,10 @@ final class CheckLinksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        UsageException.requireBetween("--concurrency", concurrency, 1, MOST_CONCURRENT);
-        UsageException.requireBetween("--per-host", perHost == null ? 1 : perHost, 1, MOST_CONCURRENT);
-        UsageException.requireBetween("--timeout", timeout, 1, 600);
         UsageException.requireBetween("--max-age", maxAge == null ? 0 : maxAge, 0, LONGEST_AGE);
-        CheckSettings usual = CheckSettings.of(concurrency, allowPrivate
-                ? AddressGuard.allowingPrivate()
-                : AddressGuard.publicOnly());
-        CheckSettings settings = usual.patience(Duration.ofSeconds(timeout), usual.body());
         VerdictSet failing = VerdictSet.parse("--fail-on", failOn);
         try (Output output = catalogue.output();
-                var checker = Catalogue.linkChecker(settings, rules());
+                LinkChecker checker = checking.checker(catalogue.terminal());
                 var progress = new ProgressLine(catalogue.terminal(), catalogue.messages())) {
             var run = new LinkCheckRun(checker, LinkReport.of(format, output, catalogue.terminal().outIsTerminal()),
                     failing, progress, catalogue.messages());
@@ -120,7 +85,7 @@ final class CheckLinksCommand implements Callable<Integer> {
 
     private int ofCatalogue(LinkCheckRun run) {
         var now = Clock.systemUTC().instant();
-        var selection = new LinkSelection(sinceEpisode, host == null ? null : host.replaceFirst("^www\\.", ""),
+        var selection = new LinkSelection(sinceEpisode, host == null ? null : host.replaceFirst("^www\\.", ""), true,
                 maxAge == null
                         ? null
                         : now.minus(Duration.ofDays(maxAge)),
@@ -138,37 +103,5 @@ final class CheckLinksCommand implements Callable<Integer> {
             return null;
         }
         return new Wayback(address == null ? Wayback.ADDRESS : address);
-    }
-
-    private LinkRules rules() {
-        Path file = rulesFile == null
-                ? catalogue.terminal().home().resolve("data").resolve("link-rules.yaml")
-                : rulesFile;
-        LinkRules rules;
-        if (rulesFile == null && !Files.isRegularFile(file)) {
-            rules = LinkRules.bundled();
-        } else {
-            try {
-                rules = LinkRules.read(file.toString(), Files.readString(file));
-            } catch (IOException e) {
-                throw new CommandFailedException(file + ": it cannot be read. Name a file with rules for links.", e);
-            } catch (IllegalArgumentException e) {
-                throw new CommandFailedException(String.valueOf(e.getMessage()), e);
-            }
-        }
-        rules = perHost == null ? rules : rules.withAtOnce(perHost);
-        return ignored.isEmpty() ? rules : rules.ignoring(expressions());
-    }
-
-    private List<Pattern> expressions() {
-        var patterns = new ArrayList<Pattern>();
-        for (String expression : ignored) {
-            try {
-                patterns.add(Pattern.compile(expression));
-            } catch (PatternSyntaxException e) {
-                throw UsageException.invalid("--ignore", expression + " is no regular expression");
-            }
-        }
-        return patterns;
     }
 }

@@ -25,7 +25,8 @@ final class ExportHtmlCommand implements Callable<Integer> {
             description = "A folder that is new, empty or holds an earlier export.")
     private Path folder = Path.of("");
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "What the site is called; by default the shows' names.")
+    @Option(names = "--title", paramLabel = "TITLE",
+            description = "What the site is called; by default the shows' names.")
     private @Nullable String title;
 
     ExportHtmlCommand(CatalogueCommand catalogue) {

@@ -114,8 +114,9 @@ final class FixLinksCommand implements Callable<Integer> {
         } catch (CharacterCodingException e) {
             problems.add(new Problem(file.toString(), "it is no UTF-8 text", "Save it as UTF-8"));
         } catch (IOException e) {
-            problems.add(new Problem(file.toString(), Files.exists(file) ? "it cannot be read" : "there is no such file",
-                    "Name a Markdown file or a folder"));
+            problems.add(
+                    new Problem(file.toString(), Files.exists(file) ? "it cannot be read" : "there is no such file",
+                            "Name a Markdown file or a folder"));
         }
         return null;
     }

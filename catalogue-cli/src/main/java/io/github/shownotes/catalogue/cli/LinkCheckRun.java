@@ -102,7 +102,8 @@ final class LinkCheckRun {
         for (int i = 0; i < rest.size(); i++) {
             progress.at("Looking for copies", i, rest.size());
             String copy = wayback == null || !whole || i > 0 && !rested() ? null : copy(wayback, rest.get(i));
-            report(documents, bySpelling.getOrDefault(rest.get(i).url(), List.of(rest.get(i).url())), rest.get(i), copy);
+            report(documents, bySpelling.getOrDefault(rest.get(i).url(), List.of(rest.get(i).url())), rest.get(i),
+                    copy);
         }
         if (wayback != null) {
             wayback.close();

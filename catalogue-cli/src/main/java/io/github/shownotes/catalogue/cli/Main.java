@@ -53,6 +53,11 @@ public final class Main {
         }
     }
 
+    /// The whole command line with all its commands, to be described.
+    static CommandLine described(Terminal terminal) {
+        return commandLine(terminal, List.of());
+    }
+
     private static CommandLine commandLine(Terminal terminal, List<String> arguments) {
         var catalogue = new CatalogueCommand(terminal);
         var line = new CommandLine(catalogue);

@@ -15,7 +15,8 @@ import io.github.shownotes.catalogue.store.EntityRow;
 @Command(name = "search", description = {"Find projects, articles and people that all the words fit.",
     "Prints kind, slug, name, number of episodes, day last covered and address, tab-separated in a pipe."},
         footer = {
-            "  catalogue search pytest", "  catalogue search --limit 5 progress bar"})
+            "  catalogue search pytest", "  catalogue search --limit 5 progress bar",
+            "  catalogue search --json rich | jq -r .url"})
 final class SearchCommand implements Callable<Integer> {
     private static final int MOST_HITS = 10_000;
 
@@ -28,6 +29,9 @@ final class SearchCommand implements Callable<Integer> {
             description = "How many hits to print at most; ${DEFAULT-VALUE} by default.")
     private int limit;
 
+    @Option(names = "--json", description = "Print one JSON object for each hit.")
+    private boolean json;
+
     SearchCommand(CatalogueCommand catalogue) {
         this.catalogue = catalogue;
     }
@@ -37,12 +41,15 @@ final class SearchCommand implements Callable<Integer> {
         UsageException.requireBetween("--limit", limit, 1, MOST_HITS);
         String wanted = String.join(" ", words);
         UsageException.requireText("WORDS", wanted);
-        List<EntityRow> hits;
-        try (Catalogue open = catalogue.openToRead()) {
-            hits = open.entities().search(wanted, limit);
-        }
+        List<EntityRow> hits = Catalogue.search(catalogue.settings(), wanted, limit);
         if (hits.isEmpty()) {
             catalogue.messages().note("nothing fits " + wanted + ". Try fewer words.");
+        }
+        if (json) {
+            try (Output output = catalogue.output()) {
+                hits.forEach(hit -> output.line(EntityJson.text(hit)));
+            }
+            return ExitStatus.DONE;
         }
         var columns = new Columns(catalogue.terminal().outIsTerminal());
         for (EntityRow hit : hits) {

@@ -1,16 +1,13 @@
 package io.github.shownotes.catalogue.cli;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import io.github.shownotes.catalogue.Catalogue;
-import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.source.Problem;
 
 /// Shows one thing or one episode with its mentions.
@@ -47,36 +44,13 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private List<String> find(Catalogue open) {
-        int slash = slug.lastIndexOf('/');
-        String before = slash < 0 ? "" : slug.substring(0, slash);
-        String name = slug.substring(slash + 1);
+        FoundThing named = FoundThing.of(open, slug);
         var found = new ArrayList<String>();
-        for (EntityKind kind : kinds(before)) {
-            open.entities()
-                    .find(kind, name)
-                    .ifPresent(row -> found.add(EntityCard.text(row, FactLines.of(open, row.id()), open.mentions()
-                            .ofEntity(row.id()))));
-        }
-        if (found.isEmpty() && slash > 0) {
-            open.episodes()
-                    .find(before, name)
-                    .ifPresent(
-                            row -> found.add(EpisodeCard.text(row, open.episodes().segments(row.id()), open.mentions()
-                                    .ofEpisode(row.id()))));
-        }
+        named.things().forEach(row -> found.add(EntityCard.text(row, FactLines.of(open, row.id()), open.mentions()
+                .ofEntity(row.id()))));
+        named.episodes().forEach(row -> found.add(EpisodeCard.text(row, open.episodes().segments(row.id()), open
+                .mentions()
+                .ofEpisode(row.id()))));
         return found;
-    }
-
-    private static Set<EntityKind> kinds(String name) {
-        if (name.isEmpty()) {
-            return EnumSet.allOf(EntityKind.class);
-        }
-        var kinds = EnumSet.noneOf(EntityKind.class);
-        for (EntityKind kind : EntityKind.values()) {
-            if (name.equals(kind.label()) || name.equals(kind.plural())) {
-                kinds.add(kind);
-            }
-        }
-        return kinds;
     }
 }

@@ -3,21 +3,31 @@ package io.github.shownotes.catalogue.cli;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.enrich.Providers;
+import io.github.shownotes.catalogue.links.LinkChecker;
+import io.github.shownotes.catalogue.links.Wayback;
 import io.github.shownotes.catalogue.work.WorkLog;
+import io.github.shownotes.catalogue.work.WorkPlan;
 import io.github.shownotes.catalogue.work.Worker;
 
 /// Does the recurring work until it is stopped.
 @Command(name = "worker", description = {"Keep the catalogue up to date until it is stopped.",
-    "Reads every source that was ever ingested again and again. Start as many as you like, on as many machines as"
-            + " you like, on one PostgreSQL database; any of them may be killed."},
+    "Reads every source that was ever ingested again and again, asks PyPI and GitHub for facts, checks links and looks for"
+            + " copies of those that are dead. Start as many as you like, on as many machines as you like, on one"
+            + " PostgreSQL database; any of them may be killed."},
         footer = {"  catalogue worker", "  catalogue --db 'jdbc:postgresql://db/catalogue?user=me' worker --threads 16",
+            "  catalogue worker --without facts,links,copies",
             "  catalogue status"})
 final class WorkerCommand implements Callable<Integer> {
     private static final int DEFAULT_THREADS = 4;
@@ -34,6 +44,13 @@ final class WorkerCommand implements Callable<Integer> {
             description = "How long after one reading of a source the next follows (default: ${DEFAULT-VALUE}).")
     private int interval = 60;
 
+    @Option(names = "--without", paramLabel = "WORK", split = ",",
+            description = "Leave this work to others: ${COMPLETION-CANDIDATES}.")
+    private Set<OptionalWork> without = EnumSet.noneOf(OptionalWork.class);
+
+    @Mixin
+    private final CheckingOptions checking = new CheckingOptions();
+
     WorkerCommand(CatalogueCommand catalogue) {
         this.catalogue = catalogue;
     }
@@ -46,8 +63,8 @@ final class WorkerCommand implements Callable<Integer> {
         var stopped = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
         var hook = new Thread(() -> stop(stopped, ended), "stop");
-        try (Catalogue open = catalogue.open();
-                Worker worker = open.worker(name, threads, Duration.ofMinutes(interval), log())) {
+        WorkPlan plan = plan();
+        try (Catalogue open = catalogue.open(); Worker worker = open.worker(name, threads, plan, log())) {
             Runtime.getRuntime().addShutdownHook(hook);
             worker.start();
             catalogue.messages().note("worker " + name + " is at work; stop it with Ctrl-C");
@@ -58,6 +75,24 @@ final class WorkerCommand implements Callable<Integer> {
             ended.countDown();
         }
         return ExitStatus.DONE;
+    }
+
+    private WorkPlan plan() {
+        Map<String, String> environment = catalogue.terminal().environment();
+        try {
+            Providers providers = does(OptionalWork.FACTS) ? Providers.fromEnvironment(environment) : null;
+            Wayback archive = does(OptionalWork.COPIES)
+                    ? new Wayback(environment.getOrDefault("CATALOGUE_WAYBACK_URL", Wayback.ADDRESS))
+                    : null;
+            LinkChecker checker = does(OptionalWork.LINKS) ? checking.checker(catalogue.terminal()) : null;
+            return new WorkPlan(Duration.ofMinutes(interval), providers, checker, archive);
+        } catch (IllegalArgumentException e) {
+            throw UsageException.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private boolean does(OptionalWork work) {
+        return !without.contains(work);
     }
 
     /// Lets the work under way end before the process does.

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import javax.xml.XMLConstants;
@@ -49,9 +48,13 @@ class CheckLinksTest {
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().toString();
             asked.add(path);
-            int status = path.startsWith("/dead") ? 404 : path.startsWith("/wall") ? 403 : path.startsWith("/old")
-                    ? 301
-                    : 200;
+            int status = path.startsWith("/dead")
+                    ? 404
+                    : path.startsWith("/wall")
+                            ? 403
+                            : path.startsWith("/old")
+                                    ? 301
+                                    : 200;
             String body = path.startsWith("/wayback")
                     ? "{\"archived_snapshots\":{\"closest\":{\"available\":true,\"status\":\"200\",\"timestamp\":"
                             + "\"20200102030405\",\"url\":\"http://web.archive.org/web/20200102030405/http://x/\"}}}"

@@ -149,7 +149,8 @@ class ExportTest {
 
     @Test
     void opmlListsTheFeeds() {
-        assertThat(text("export", "opml")).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">")
+        assertThat(text("export", "opml"))
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">")
                 .contains("text=\"Python Bytes\"", "xmlUrl=\"https://pythonbytes.fm/episodes/rss\"");
     }
 

@@ -59,10 +59,11 @@ class FixLinksTest {
 
     private static void state(Connection connection, String host, String state, @Nullable String moved,
             @Nullable String copy) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                                                                    insert into link_state (link_id, state, since, verdict, checked_at, next_due, suggestion, archived_url)
-                                                                    select id, ?, current_timestamp, ?, current_timestamp, current_timestamp, ?, ? from link where host = ?
-                                                                    """)) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                """
+                insert into link_state (link_id, state, since, verdict, checked_at, next_due, suggestion, archived_url)
+                select id, ?, current_timestamp, ?, current_timestamp, current_timestamp, ?, ? from link where host = ?
+                """)) {
             insert.setString(1, state);
             insert.setString(2, state);
             insert.setString(3, moved);

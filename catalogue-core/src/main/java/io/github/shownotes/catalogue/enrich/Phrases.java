@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Finds the words and phrases of categories in texts, without regard to case, punctuation between words and a plural's s.
@@ -24,7 +25,7 @@ final class Phrases {
     private int longest = 1;
 
     /// What was found before: many projects stand in one sentence.
-    private final Map<String, Set<Found>> before = new HashMap<>();
+    private final Map<String, Set<Found>> before = new ConcurrentHashMap<>();
 
     Phrases(Taxonomy taxonomy) {
         for (Category category : taxonomy.categories()) {

@@ -57,7 +57,8 @@ public record NewsFeed(String title, @Nullable String site, List<Entry> entries,
             LocalDate day = episode.published();
             if (day != null) {
                 entries.add(new Entry(EPISODES + episode.showSlug() + "/" + episode.slug() + ".html", episode
-                        .showTitle() + (episode.number() == null ? "" : " " + episode.number()) + ": " + episode
+                        .showTitle() + (episode.number() == null ? "" : " " + episode.number()) + ": "
+                        + episode
                                 .title(),
                         day, episode.summary(), episode.link()));
             }

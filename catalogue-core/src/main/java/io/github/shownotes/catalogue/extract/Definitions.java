@@ -15,7 +15,7 @@ final class Definitions {
             "^\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*){0,3})(?:\\s*:\\s+|\\s+[-–—]+\\s+|\\s*[–—]\\s*|, (?=\\d{4})|\\s*$)");
     private static final int TERM_WORDS = 4;
     private static final Opening IS_NOUN = Opening.compile(
-            "(?i)(?:is )?(?:an?|the|for|python|simple|fast|another|automatically|easy|easily|use|used to|this)\\b");
+            "(?i)(?:(?:is )?(?:an?|the|for|python|simple|fast|another|automatically|easy|easily|use|used to|this)\\b|(?:\\w+ ){1,3}(?:library|framework|tool|package|plugin|extension|ORM|client|server|toolkit|wrapper)\\b)");
 
     private final KnownNames names;
     private final Set<String> linkedInEpisode;
@@ -71,7 +71,7 @@ final class Definitions {
         boolean described = IS_NOUN.isAt(line.text(), term.end());
         if (known == null && (identifier && !KnownNames.isEnglish(name) || line.isCode(start, end) && described)
                 && (line.at(start, end) == null || line.isCode(start, end)) && term.end() < line.text().length()) {
-            occurrences.add(new Occurrence(start, end, name,
+            occurrences.add(new Occurrence(null, start, end, name,
                     described ? ProjectConfidence.FAIR : ProjectConfidence.UNKNOWN, NameOccurrences.RULE));
         }
     }

@@ -2,12 +2,15 @@ package io.github.shownotes.catalogue.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Finds lists inside a sentence: three or more short members between commas.
 final class Enumerations {
     private static final int SHORTEST_LIST = 3;
     private static final int LONGEST_LIST = 50;
     private static final int LONGEST_MEMBER = 32;
+    /// What ends a list without being of it.
+    private static final Set<String> AND_MORE = Set.of("etc", "etc.", "more", "others", "so on");
     private static final String BREAKS = ";!?()[]:";
 
     private Enumerations() {}
@@ -85,7 +88,7 @@ final class Enumerations {
         while (end > start && " `\"'“”*".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        if (end > start) {
+        if (end > start && !AND_MORE.contains(text.substring(start, end))) {
             members.add(new int[]{start, end});
         }
     }

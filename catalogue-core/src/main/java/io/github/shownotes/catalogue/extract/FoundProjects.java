@@ -1,9 +1,12 @@
 package io.github.shownotes.catalogue.extract;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /// The projects of one segment: one for all spellings of a known name.
 final class FoundProjects {
@@ -16,9 +19,27 @@ final class FoundProjects {
 
     /// Adds a finding, or strengthens what was found before.
     FoundProject add(String name, double confidence, String rule, String quote) {
-        FoundProject one = found.computeIfAbsent(key(name),
-                key -> new FoundProject(spelled(name), confidence, rule, quote));
+        Name known = names.trie().get(name);
+        String key = key(name, known);
+        FoundProject one = found.get(key);
+        if (one == null) {
+            one = new FoundProject(spelled(name, known), confidence, rule, quote);
+            found.put(key, one);
+        }
         one.believe(confidence, rule);
+        return one;
+    }
+
+    /// Adds a name that stands in a line, or strengthens what was found before.
+    FoundProject add(Occurrence name, Line line) {
+        String key = key(name.surface(), name.known());
+        FoundProject one = found.get(key);
+        if (one == null) {
+            one = new FoundProject(spelled(name.surface(), name.known()), name.confidence(), name.rule(),
+                    line.sentence(name.start(), name.end()));
+            found.put(key, one);
+        }
+        one.believe(name.confidence(), name.rule());
         return one;
     }
 
@@ -28,21 +49,20 @@ final class FoundProjects {
 
     /// In order of appearance, unsure ones included.
     List<Mention> mentions() {
-        return found.values().stream().map(FoundProject::mention).toList();
+        var mentions = new ArrayList<Mention>(found.size());
+        found.values().forEach(one -> mentions.add(one.mention()));
+        return mentions;
     }
 
     /// The name as its makers spell it, where the notes differ only in capitals and hyphens.
-    private String spelled(String name) {
-        Name known = names.trie().get(name);
-        return known != null && known.strength().isProject()
-                && ProjectNames.plain(known.name()).equals(ProjectNames.plain(name))
-                        ? known.name()
-                        : name;
+    private static String spelled(String name, @Nullable Name known) {
+        return known != null && known.strength().isProject() && known.plain().equals(ProjectNames.plain(name))
+                ? known.name()
+                : name;
     }
 
     /// One key for all spellings of a known name.
-    private String key(String name) {
-        Name known = names.trie().get(name);
-        return ProjectNames.plain(known == null || !known.strength().isProject() ? name : known.name());
+    private static String key(String name, @Nullable Name known) {
+        return known == null || !known.strength().isProject() ? ProjectNames.plain(name) : known.plain();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.shownotes.catalogue.extract;
 
-import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +9,8 @@ final class InstallCommands {
     /// The first sign that a code span is a shell command which installs what follows.
     private static final Pattern INSTALL = Pattern.compile(
             "(?:pip3?|pipx|uv tool|uv pip|uv|conda|mamba|brew|npm|cargo|apt|apt-get|poetry|pdm) (?:install|add)((?: +(?:-{1,2}[\\w-]+|[\\w.\\[\\],-]+))+)|\\b(?:uvx|pipx run|npx) ([\\w.-]+)");
+    /// The words without which no such command is written.
+    static final Set<String> WORDS = Set.of("install", "add", "run", "uvx", "npx");
     /// The word that stands before "install" or "add" in such a command.
     private static final Pattern INSTALLER = Pattern
             .compile(".*(?:pip3?|pipx|tool|uv|conda|mamba|brew|npm|cargo|apt|get|poetry|pdm)");
@@ -46,21 +48,21 @@ final class InstallCommands {
     }
 
     /// Whether a word is one that installs: spares most lines the expression.
-    private static boolean mayInstall(List<Word> words) {
+    private static boolean mayInstall(Words words) {
+        if (((WordSign.INSTALLING.bit | WordSign.DOTTED.bit) & words.signs()) == 0) {
+            return false;
+        }
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).lexeme().isInstalling()
-                    && installs(i == 0 ? "" : words.get(i - 1).lower(), words.get(i).lower())) {
-                return true;
+            int signs = words.signs(i);
+            if (WordSign.INSTALLING.in(signs) || WordSign.DOTTED.in(signs)) {
+                String word = words.lower(i);
+                String before = i == 0 ? "" : words.lower(i - 1);
+                if (word.endsWith("uvx") || word.endsWith("npx") || word.equals("run") && before.endsWith("pipx")
+                        || INSTALLER.matcher(before).matches()) {
+                    return true;
+                }
             }
         }
         return false;
-    }
-
-    private static boolean installs(String before, String word) {
-        return switch (word.charAt(word.length() - 1)) {
-            case 'x' -> word.endsWith("uvx") || word.endsWith("npx");
-            case 'n' -> before.endsWith("pipx");
-            default -> INSTALLER.matcher(before).matches();
-        };
     }
 }

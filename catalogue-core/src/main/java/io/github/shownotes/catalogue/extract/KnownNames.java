@@ -88,8 +88,7 @@ public final class KnownNames {
         Vocabulary ordinary = Vocabulary.ordinary();
         for (int start = Word.next(text, 0), end; start < text.length(); start = Word.next(text, end)) {
             end = Word.end(text, start);
-            Lexeme lexeme = ordinary.find(text, start, end);
-            if (lexeme == null || !lexeme.isEnglish()) {
+            if (!WordSign.ENGLISH.in(ordinary.signs(ordinary.find(text, start, end)))) {
                 return false;
             }
         }

@@ -12,12 +12,12 @@ import io.github.shownotes.catalogue.notes.Run;
 final class Line {
     private final String text;
     private final List<Span> spans;
-    private final List<Word> words;
+    private final Words words;
     private final boolean heading;
     private final int depth;
     private @Nullable List<PersonNames.Candidate> people;
 
-    private Line(String text, List<Span> spans, List<Word> words, boolean heading, int depth) {
+    private Line(String text, List<Span> spans, Words words, boolean heading, int depth) {
         this.text = text;
         this.spans = spans;
         this.words = words;
@@ -36,7 +36,7 @@ final class Line {
     }
 
     /// The text's words in order.
-    List<Word> words() {
+    Words words() {
         return words;
     }
 
@@ -54,7 +54,7 @@ final class Line {
     List<PersonNames.Candidate> people() {
         List<PersonNames.Candidate> known = people;
         if (known == null) {
-            known = PersonNames.find(this);
+            known = PersonNames.find(words);
             people = known;
         }
         return known;
@@ -84,7 +84,7 @@ final class Line {
             }
         }
         String whole = text.toString();
-        return new Line(whole, List.copyOf(spans), Word.split(whole, vocabulary), heading, depth);
+        return new Line(whole, List.copyOf(spans), Words.of(whole, vocabulary), heading, depth);
     }
 
     /// The span that covers a range, or null.

@@ -49,7 +49,7 @@ final class ListedNames {
             } else
                 if (manySure && sure > 1 && isName(line, at)
                         && listed.stream().noneMatch(one -> one.overlaps(at[0], at[1]))) {
-                            occurrences.add(new Occurrence(at[0], at[1], line.text().substring(at[0], at[1]),
+                            occurrences.add(new Occurrence(null, at[0], at[1], line.text().substring(at[0], at[1]),
                                     ProjectConfidence.UNKNOWN, RULE));
                         }
         }

@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.extract;
 import java.util.LinkedHashMap;
 import java.util.List;
 
+import io.github.shownotes.catalogue.notes.SegmentKind;
 import io.github.shownotes.catalogue.notes.Title;
 
 /// Finds articles by their titles alone, for notes that were saved as text and have lost their links.
@@ -11,8 +12,12 @@ import io.github.shownotes.catalogue.notes.Title;
 /// a title.
 final class LostArticles {
     /// From this probability on, taking a title in does more good than harm; for titles of segments and within lines.
-    private static final double LIKELY_HEADING = 0.35;
-    private static final double LIKELY_WORDS = 0.25;
+    private static final double LIKELY_HEADING = 0.2;
+    private static final double LIKELY_WORDS = 0.3;
+    /// What follows "ten reasons" are the reasons, not articles.
+    private static final double LIKELY_IN_COUNTED = 0.6;
+    /// How likely a line is one in a list of titles.
+    private static final double LISTED = 0.8;
     /// Less likely ones are not even kept as candidates.
     private static final double KEPT = 0.1;
 
@@ -27,12 +32,20 @@ final class LostArticles {
     }
 
     /// The articles found in a segment, unsure ones included; their authors are not known yet.
-    List<Mention.ArticleMention> find(TitleContext context) {
+    ///
+    /// @param projects the projects of the segment: a title that is nothing but the name of one is no article's
+    List<Mention.ArticleMention> find(TitleContext context, List<Mention> projects) {
         var found = new LinkedHashMap<String, Mention.ArticleMention>();
+        if (context.kind() == SegmentKind.JOKE) {
+            return List.of();
+        }
         for (int i = 0; i < context.lines().size(); i++) {
             Line line = context.lines().get(i);
+            if (line.heading() && isProject(line, projects)) {
+                continue;
+            }
             TitleLine described = features.describe(context, i);
-            for (LikelyTitle likely : LikelyTitle.in(new TitleLattice(described), KEPT)) {
+            for (LikelyTitle likely : titles(context, i, described)) {
                 String title = line.heading()
                         ? ArticleFinder.withoutByline(line.text())
                         : Title.of(described.words().text(likely.from(), likely.to()));
@@ -41,12 +54,33 @@ final class LostArticles {
                     int end = described.words().at(likely.to()).end();
                     var article = new Mention.ArticleMention(title, List.of(), List.of(), line.heading(),
                             new Evidence("title", line.sentence(start, end), confidence(likely.probability(),
-                                    line.heading() ? LIKELY_HEADING : LIKELY_WORDS)));
+                                    line.heading()
+                                            ? LIKELY_HEADING
+                                            : context.isCounted() ? LIKELY_IN_COUNTED : LIKELY_WORDS)));
                     found.merge(title, article, LostArticles::surer);
                 }
             }
         }
+        Proposals.add(context.lines(), found);
         return List.copyOf(found.values());
+    }
+
+    private static boolean isProject(Line heading, List<Mention> projects) {
+        String title = ProjectNames.plain(Title.of(heading.text()));
+        return projects.stream().anyMatch(one -> one.evidence().isSure() && ProjectNames.plain(one.name()).equals(
+                title));
+    }
+
+    /// What is likely a title in a line: what its list says, else what the model thinks.
+    private List<LikelyTitle> titles(TitleContext context, int at, TitleLine described) {
+        int end = context.lists().titleEnd(at, context.lines().get(at));
+        int last = -1;
+        while (last + 1 < described.size() && described.words().at(last + 1).end() <= end) {
+            last++;
+        }
+        return last >= 0
+                ? List.of(new LikelyTitle(0, last, LISTED))
+                : LikelyTitle.in(new TitleLattice(described), KEPT);
     }
 
     /// Of two places that name the same article, the one that says so more clearly; the first when both do.

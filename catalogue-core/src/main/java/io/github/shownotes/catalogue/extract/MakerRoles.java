@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.github.shownotes.catalogue.notes.Opening;
 import io.github.shownotes.catalogue.notes.Segment;
 
 /// What somebody did of whom a segment only says "by": wrote its article, made its project, or both.
@@ -17,11 +18,13 @@ final class MakerRoles {
     /// A post that introduces the project it stands beside.
     private static final Pattern POST = Pattern.compile("\\b(?:blog|posts?|article|introducing|announcing)\\b");
     /// The same where notes have lost their links.
-    private static final Pattern INTRODUCTION = Pattern.compile(
+    private static final Opening INTRODUCTION = Opening.compile(
             "(?i)^\\s*(?:see )?(?:the )?(?:intro(?:ductory|duction)?|announcement|launch|release) (?:blog )?(?:post|article)\\b");
     /// A project that is something to be read.
     private static final Pattern READABLE = Pattern
             .compile("(?i)\\bawesome\\b.*\\blists?\\b|\\b(?:cheat ?sheets?|websites?|guide|handbook|tutorial)$");
+    /// The words without one of which no line names a repository.
+    static final Set<String> REPOSITORY_WORDS = Set.of("project", "projects", "repo", "repository", "source");
     /// The repository of what an article is about.
     private static final Pattern REPOSITORY = Pattern
             .compile("(?i)(?:^|,)\\s*(?:the )?(?:github )?(?:projects?|repo|repository|source code)\\s*(?::|,|$)");
@@ -44,14 +47,22 @@ final class MakerRoles {
             return BOTH;
         }
         if (!projectTitle) {
-            return articleTitle && lines.stream().anyMatch(line -> REPOSITORY.matcher(line.text()).find())
-                    ? BOTH
-                    : WROTE;
+            return articleTitle && isRepositoryNamed(lines) ? BOTH : WROTE;
         }
         if (articleTitle) {
             return projectLinked ? BOTH : WROTE;
         }
         return isIntroduced(lines, links) ? BOTH : MADE;
+    }
+
+    private static boolean isRepositoryNamed(List<Line> lines) {
+        for (Line line : lines) {
+            boolean may = ((WordSign.REPOSITORY.bit | WordSign.DOTTED.bit) & line.words().signs()) != 0;
+            if (may && REPOSITORY.matcher(line.text()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIntroduced(List<Line> lines, List<ClassifiedLink> links) {
@@ -61,7 +72,7 @@ final class MakerRoles {
             }
         }
         for (Line line : lines) {
-            if (INTRODUCTION.matcher(line.text()).find()) {
+            if (INTRODUCTION.isAt(line.text(), 0)) {
                 return true;
             }
         }

@@ -8,7 +8,12 @@ import java.util.Set;
 /// @param home its home address, or empty
 /// @param strength what it takes to believe that the word means the project
 /// @param spellings the exact spellings that count for [Strength#CASE]
-record Name(String name, String home, Strength strength, Set<String> spellings) {
+/// @param plain the name as [ProjectNames#plain] writes it
+record Name(String name, String home, Strength strength, Set<String> spellings, String plain) {
+    Name(String name, String home, Strength strength, Set<String> spellings) {
+        this(name, home, strength, spellings, ProjectNames.plain(name));
+    }
+
     /// How much evidence a name needs.
     enum Strength {
         /// Means the project however it is written.

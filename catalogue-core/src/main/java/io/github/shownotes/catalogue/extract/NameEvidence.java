@@ -7,12 +7,17 @@ import io.github.shownotes.catalogue.notes.Opening;
 
 /// Weighs whether a known name means the project or is only a word.
 final class NameEvidence {
+    /// The words without one of which nothing is said to be something.
+    static final Set<String> BEING = Set.of("is", "are");
     private static final Opening IS_SOFTWARE = Opening.compile(
             "^(?:\\w+ )?(?:is|are) (?:an?|the|another|one of|basically an?|just an?|my|our)\\b[^.]{0,80}?\\b(?:library|libraries|package|packages|framework|tool|tools|toolkit|plugin|plug-in|extension|CLI|app|application|editor|IDE|database|linter|formatter|profiler|debugger|wrapper|module|utility|server|client|project|platform|engine|ORM|shell|parser|compiler|generator|implementation|manager|runner|interface|SDK|API|alternative|replacement|port|fork|command)\\b");
     private static final Opening VERB_NEXT = Opening.compile(
             "(?:’s|'s)? (?:is|has|lets|can|uses|only|also|was|will|does|doesn[’']t|isn[’']t|comes|provides|supports|makes|gives|helps|offers|now|adds|allows|gets|got|takes|works|runs|handles|ships|had|itself|makes|aims|tries|features|reads|generates|looks|seems|makes)\\b");
     private static final Opening SOFTWARE_NEXT = Opening.compile(
             "(?i) (?:library|package|framework|module|tool|plugin|extension|project|app|cli|command line tool|command-line tool|repo|formatter|linter|test runner|profiler|server|client|ide|editor|shell|database|orm|docs)\\b");
+
+    /// A command with an option.
+    private static final Opening OPTION_NEXT = Opening.compile(" --?[a-z]");
 
     private final Set<String> linkedInEpisode;
 
@@ -22,45 +27,59 @@ final class NameEvidence {
     }
 
     /// How sure it is that a known name at a place of a line means the project, by its spelling and the words around it.
-    double confidence(Line line, Name name, String surface, int start, int end) {
-        boolean code = line.isCode(start, end);
+    ///
+    /// @param next the word after the name, which may be one after the last
+    double confidence(Line line, Name name, String surface, int start, int end, int next) {
+        boolean phrase = surface.indexOf(' ') > 0;
+        if (name.strength() == Name.Strength.ANY && !phrase) {
+            return ProjectConfidence.CERTAIN;
+        }
         boolean exact = name.spellings().contains(surface);
         boolean capital = Character.isUpperCase(surface.charAt(0));
-        boolean phrase = surface.indexOf(' ') > 0;
         if (phrase && !exact && surface.equals(surface.toLowerCase(Locale.ROOT))
                 && (KnownNames.isEnglish(surface) || name
                         .strength() != Name.Strength.ANY
                         || name.spellings().stream().noneMatch(known -> known.indexOf(' ') > 0))) {
             return ProjectConfidence.WEAK;
         }
-        boolean opens = opensSentence(line.text(), start);
-        boolean linkedHere = linkedInEpisode.contains(ProjectNames.plain(surface));
         return switch (name.strength()) {
             case ANY -> ProjectConfidence.CERTAIN;
             case CASE -> {
                 if (exact) {
-                    yield opens && !phrase && KnownNames.isEnglish(surface) && !linkedHere
+                    yield !phrase && isWordNext(line.text(), end) && opensSentence(line.text(), start)
+                            && KnownNames.isEnglish(surface) && !isLinkedHere(surface)
                             && !isVerbNext(line.text(), end)
-                            && isWordNext(line.text(), end) ? ProjectConfidence.FAIR - 0.15 : ProjectConfidence.SPELLED;
+                                    ? ProjectConfidence.FAIR - 0.15
+                                    : ProjectConfidence.SPELLED;
                 }
-                boolean ordinary = KnownNames.isEnglish(surface);
-                yield code && isWholeSpan(line, start, end) || !ordinary && (!phrase || capital)
-                        ? ProjectConfidence.FAIR
-                        : ProjectConfidence.WEAK;
+                yield line.isCode(start, end) && isWholeSpan(line, start, end)
+                        || (!phrase || capital) && !KnownNames.isEnglish(surface)
+                                ? ProjectConfidence.FAIR
+                                : ProjectConfidence.WEAK;
             }
-            case STRONG -> strong(line, start, end, exact, capital, opens, linkedHere, code);
+            case STRONG -> strong(line, surface, start, end, exact, next);
             case NOT, NEVER -> 0;
         };
     }
 
-    private double strong(Line line, int start, int end, boolean exact, boolean capital, boolean opens,
-            boolean linkedHere,
-            boolean code) {
+    private boolean isLinkedHere(String surface) {
+        return !linkedInEpisode.isEmpty() && linkedInEpisode.contains(ProjectNames.plain(surface));
+    }
+
+    private double strong(Line line, String surface, int start, int end, boolean exact, int next) {
         String text = line.text();
-        if (code && (isWholeSpan(line, start, end) && end - start > 2 || linkedHere && opensSpan(line, start, end))) {
+        boolean capital = Character.isUpperCase(surface.charAt(0));
+        boolean opens = opensSentence(text, start);
+        boolean linkedHere = isLinkedHere(surface);
+        if (line.isCode(start, end)
+                && (isWholeSpan(line, start, end) && end - start > 2 || linkedHere && opensSpan(line, start, end))) {
             return ProjectConfidence.FAIR + 0.05;
         }
-        if ((exact || capital) && end < text.length() && text.charAt(end) == ' ' && IS_SOFTWARE.isAt(text, end + 1)) {
+        if (exact && OPTION_NEXT.isAt(text, end)) {
+            return ProjectConfidence.FAIR;
+        }
+        if ((exact || capital) && isBeingNear(line.words(), next) && end < text.length() && text.charAt(end) == ' '
+                && IS_SOFTWARE.isAt(text, end + 1)) {
             return ProjectConfidence.FAIR;
         }
         if ((capital && !opens || linkedHere) && SOFTWARE_NEXT.isAt(text, end)) {
@@ -71,14 +90,14 @@ final class NameEvidence {
                 return linkedHere || exact ? ProjectConfidence.FAIR : ProjectConfidence.WEAK;
             }
             if (isVerbNext(text, end)
-                    && (linkedHere || line.depth() > 0 && !KnownNames.isEnglish(text.substring(start, end)))) {
+                    && (linkedHere || line.depth() > 0 && !KnownNames.isEnglish(surface))) {
                 return ProjectConfidence.FAIR;
             }
-            return isVerbNext(text, end) && exact && text.substring(start, end).length() > 4
+            return isVerbNext(text, end) && exact && surface.length() > 4
                     ? ProjectConfidence.FAIR - 0.05
                     : ProjectConfidence.WEAK;
         }
-        return linkedHere && !KnownNames.isEnglish(text.substring(start, end))
+        return linkedHere && !KnownNames.isEnglish(surface)
                 ? ProjectConfidence.FAIR
                 : capital ? ProjectConfidence.WEAK : ProjectConfidence.HARDLY;
     }
@@ -105,6 +124,12 @@ final class NameEvidence {
                 && Character.isLetterOrDigit(text.charAt(start - 2))
                 && Character.isUpperCase(text.charAt(at + 1));
         return after || before;
+    }
+
+    /// Whether "is" or "are" is one of the next two words.
+    private static boolean isBeingNear(Words words, int next) {
+        return next < words.size() && (WordSign.BEING.in(words.signs(next))
+                || next + 1 < words.size() && WordSign.BEING.in(words.signs(next + 1)));
     }
 
     private static boolean isVerbNext(String text, int end) {

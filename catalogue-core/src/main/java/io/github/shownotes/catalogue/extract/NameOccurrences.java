@@ -28,23 +28,29 @@ final class NameOccurrences {
 
     /// The names of a line in order, each with the confidence that it means the project.
     List<Occurrence> in(Line line) {
-        List<Word> words = line.words();
+        Words words = line.words();
         String text = line.text();
         var occurrences = new ArrayList<Occurrence>();
         for (int i = 0; i < words.size();) {
-            NameTrie.Match match = names.trie().longest(text, words, i);
-            if (match == null) {
-                attribute(line, words.get(i), occurrences);
+            if (names.trie().isOnlySomethingElse(words, i)) {
                 i++;
                 continue;
             }
-            int start = words.get(i).start();
-            int end = words.get(i + match.words() - 1).end();
+            NameTrie.Match match = names.trie().longest(words, i);
+            if (match == null) {
+                if (WordSign.DOTTED.in(words.signs(i))) {
+                    attribute(line, words.get(i), occurrences);
+                }
+                i++;
+                continue;
+            }
+            int start = words.start(i);
+            int end = words.end(i + match.words() - 1);
             i += match.words();
             if (match.name().strength().isProject() && !longerNames.contains(line, start, end)) {
                 String surface = text.substring(start, end);
-                occurrences.add(new Occurrence(start, end, surface,
-                        evidence.confidence(line, match.name(), surface, start, end), RULE));
+                occurrences.add(new Occurrence(match.name(), start, end, surface,
+                        evidence.confidence(line, match.name(), surface, start, end, i), RULE));
             }
         }
         return occurrences;
@@ -61,7 +67,8 @@ final class NameOccurrences {
         Name name = names.trie().get(first);
         if (name != null && name.strength() == Name.Strength.ANY
                 && !longerNames.contains(line, word.start(), word.end())) {
-            occurrences.add(new Occurrence(word.start(), word.start() + dot, first, ProjectConfidence.LIKELY, RULE));
+            occurrences
+                    .add(new Occurrence(name, word.start(), word.start() + dot, first, ProjectConfidence.LIKELY, RULE));
         }
     }
 }

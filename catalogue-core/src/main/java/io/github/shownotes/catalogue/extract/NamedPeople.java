@@ -54,16 +54,16 @@ final class NamedPeople {
         int lastEnd = -1;
         for (PersonNames.Candidate name : line.people()) {
             Span span = line.at(name.start(), name.end());
-            boolean host = name.words() < 2 && hosts.contains(name.text());
-            if (span != null && span.code() || isKnownThing(name) || host) {
-                running = host ? running : null;
-                continue;
-            }
             String profile = span != null && (span.kind() == LinkKind.PERSON || span.kind() == LinkKind.SOCIAL)
                     ? span.url()
                     : null;
-            if (!name.given() && profile == null && (name.words() < 2 || name.ordinary())) {
-                running = null;
+            boolean hardly = !name.given() && profile == null && (name.words() < 2 || name.ordinary());
+            if (hardly && running == null) {
+                continue;
+            }
+            boolean host = name.words() < 2 && hosts.contains(name.text());
+            if (host || hardly || span != null && span.code() || isKnownThing(name)) {
+                running = host ? running : null;
                 continue;
             }
             boolean continues = lastEnd >= 0
@@ -87,7 +87,7 @@ final class NamedPeople {
     /// @param runningAlone whether the name continues a line of names alone
     private static Place place(Line line, PersonNames.Candidate name, @Nullable Span span, @Nullable String profile,
             PersonPhrases.@Nullable Phrase running, boolean runningAlone) {
-        PersonPhrases.Phrase before = PersonPhrases.before(line.text(), name.start());
+        PersonPhrases.Phrase before = PersonPhrases.before(line, name);
         if (before == null && Bylines.isMakerOfWhatPrecedes(line, name.start())) {
             before = PersonPhrases.MAKER_OF_THIS;
         }
@@ -96,7 +96,7 @@ final class NamedPeople {
         }
         boolean alone = (Bylines.isAlone(line, name) || runningAlone)
                 && (line.heading() || !Bylines.isInsideTitle(span, name));
-        return new Place(before, before == null ? PersonPhrases.after(line.text(), name.end()) : null, profile, alone,
+        return new Place(before, before == null ? PersonPhrases.after(line, name) : null, profile, alone,
                 span != null && span.kind() == LinkKind.SOCIAL && span.start() < name.start()
                         || before != null && POSTED.matcher(line.text()).region(0, name.start()).find());
     }

@@ -1,24 +1,35 @@
 package io.github.shownotes.catalogue.extract;
 
+import org.jspecify.annotations.Nullable;
+
 /// A name at a place in a line, before it is decided whether it means the project.
 final class Occurrence {
+    private final @Nullable Name known;
     private final int start;
     private final int end;
     private final String surface;
     private double confidence;
     private String rule;
 
+    /// @param known the name that the tables have at this place, or null
     /// @param start first character
     /// @param end after the last character
     /// @param surface the name as the line spells it
     /// @param confidence how sure it is that the words mean the project
     /// @param rule the rule that says so
-    Occurrence(int start, int end, String surface, double confidence, String rule) {
+    Occurrence(@Nullable Name known, int start, int end, String surface, double confidence, String rule) {
+        this.known = known;
         this.start = start;
         this.end = end;
         this.surface = surface;
         this.confidence = confidence;
         this.rule = rule;
+    }
+
+    /// The name that the tables have at this place, or null.
+    @Nullable
+    Name known() {
+        return known;
     }
 
     int start() {

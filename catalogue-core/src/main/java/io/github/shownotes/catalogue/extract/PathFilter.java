@@ -10,8 +10,16 @@ import java.util.regex.Pattern;
 /// What follows such a sign in a match is asked of the expression itself: it is run on every pair of characters, and where it
 /// fails without looking further, nothing that begins so can match.
 final class PathFilter {
-    private enum Place {
-        FIRST_SLASH, THIRD_SLASH, ANY_SLASH, ANY_DOT
+    /// Where the characters stand that decide.
+    enum Place {
+        /// Behind the first slash.
+        FIRST_SLASH,
+        /// Behind the third slash.
+        THIRD_SLASH,
+        /// Behind some slash.
+        ANY_SLASH,
+        /// Behind some dot.
+        ANY_DOT
     }
 
     /// Beginnings of expressions that leave open where the rest begins.
@@ -58,6 +66,16 @@ final class PathFilter {
                 }
             }
         }
+    }
+
+    /// Where the characters stand that decide.
+    Place place() {
+        return place;
+    }
+
+    /// Whether the first of them can be a certain one; 0 stands for the path's end.
+    boolean mayFollow(char first) {
+        return USUAL.indexOf(first) < 0 || pairs.get(first * WIDTH);
     }
 
     /// Whether the expression has to be asked.

@@ -60,19 +60,47 @@ final class PersonPhrases {
         var words = new HashSet<String>();
         for (String form : List.of(bare, OPTIONAL_LETTER.matcher(bare).replaceAll("$1"), OPTIONAL_LETTER.matcher(bare)
                 .replaceAll(""), OPTIONAL_ENDING.matcher(bare).replaceAll("$1$2 $1$3 "))) {
-            for (Word word : Word.split(form, Vocabulary.ordinary())) {
-                words.add(word.lower());
+            for (int start = Word.next(form, 0), end; start < form.length(); start = Word.next(form, end)) {
+                end = Word.end(form, start);
+                words.add(form.substring(start, end).toLowerCase(Locale.ROOT));
             }
         }
         return words;
     }
 
-    /// The phrase before a name, or null.
+    /// Every word that a phrase may begin or end with.
+    static Set<String> words() {
+        return RULES_OF_WORD.keySet();
+    }
+
+    /// The phrase before a name of a line, or null.
+    static @Nullable Phrase before(Line line, PersonNames.Candidate name) {
+        return mayStand(line.words(), name.first() - 1, -1) ? before(line.text(), name.start()) : null;
+    }
+
+    /// The phrase after a name of a line, or null.
+    static @Nullable Phrase after(Line line, PersonNames.Candidate name) {
+        return mayStand(line.words(), name.last() + 1, 1) ? after(line.text(), name.end()) : null;
+    }
+
+    /// Whether one of the nearest words in a direction belongs to a phrase.
+    private static boolean mayStand(Words words, int from, int step) {
+        for (int i = from, near = 0; i >= 0 && i < words.size() && near < NEIGHBOURS; i += step) {
+            int signs = words.signs(i);
+            if (WordSign.IN_PERSON_PHRASE.in(signs) || WordSign.DOTTED.in(signs)) {
+                return true;
+            }
+            near += Character.isLetter(words.text().charAt(words.start(i))) ? 1 : 0;
+        }
+        return false;
+    }
+
+    /// The phrase before a place, or null.
     static @Nullable Phrase before(String text, int start) {
         return find(text, Math.max(0, start - REACH), start, true);
     }
 
-    /// The phrase after a name, or null.
+    /// The phrase after a place, or null.
     static @Nullable Phrase after(String text, int end) {
         return find(text, end, Math.min(text.length(), end + REACH), false);
     }

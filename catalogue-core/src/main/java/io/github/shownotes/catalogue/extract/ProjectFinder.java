@@ -2,7 +2,6 @@ package io.github.shownotes.catalogue.extract;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import io.github.shownotes.catalogue.notes.SegmentKind;
 
@@ -11,8 +10,8 @@ final class ProjectFinder {
     /// A name that stands this often in a segment is more than a word.
     private static final int REPEATED = 2;
     private static final int SHORTEST_REPEATED = 5;
-    private static final int REACH = 12;
-    private static final Pattern USED = Pattern.compile("\\b(?:[Uu]sing|with|[Uu]ses?|via|[Ii]nstall|[Pp]ython) $");
+    private static final Set<String> USED = Set.of("using", "Using", "with", "use", "Use", "uses", "Uses", "via",
+            "install", "Install", "python", "Python");
 
     private final KnownNames names;
     private final LinkedProjects linkedProjects;
@@ -43,6 +42,7 @@ final class ProjectFinder {
         for (Line line : lines) {
             if (line.heading() && kind == SegmentKind.TOPIC) {
                 ProjectTitle.find(line, names, found);
+                ExplainedTitle.find(line, lines, names, found);
             }
             words(line, definitions, found);
             InstallCommands.find(line, names, found);
@@ -58,8 +58,7 @@ final class ProjectFinder {
             listedNames.find(line, occurrences);
         }
         for (Occurrence one : occurrences) {
-            FoundProject named = found.add(one.surface(), one.confidence(), one.rule(),
-                    line.sentence(one.start(), one.end()));
+            FoundProject named = found.add(one, line);
             named.named(isUsed(line.text(), one.start()));
             if (one.isSure() && one.rule().equals(Definitions.RULE)) {
                 definitions.add();
@@ -70,8 +69,18 @@ final class ProjectFinder {
     /// Whether the words before a place say that what stands there is used.
     private static boolean isUsed(String text, int start) {
         // The letters that those words end in.
-        return start > 1 && text.charAt(start - 1) == ' ' && "ghesaln".indexOf(text.charAt(start - 2)) >= 0
-                && USED.matcher(text).region(Math.max(0, start - REACH), start).find();
+        if (start < 2 || text.charAt(start - 1) != ' ' || "ghesaln".indexOf(text.charAt(start - 2)) < 0) {
+            return false;
+        }
+        int from = start - 2;
+        while (from > 0 && isWordCharacter(text.charAt(from - 1))) {
+            from--;
+        }
+        return USED.contains(text.substring(from, start - 1));
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return c < 128 && Character.isLetterOrDigit(c) || c == '_';
     }
 
     /// An ordinary word that the segment comes back to, and uses like a tool, is one; so is a term among terms.

@@ -44,11 +44,11 @@ final class ProjectMakers {
 
     /// `Project: what it is`, or nothing but a project.
     private boolean isTerm(Line line) {
-        NameTrie.Match first = names.trie().longest(line.text(), line.words(), 0);
+        NameTrie.Match first = names.trie().longest(line.words(), 0);
         if (first == null || !first.name().strength().isProject()) {
             return false;
         }
-        String after = line.text().substring(line.words().get(first.words() - 1).end()).strip();
+        String after = line.text().substring(line.words().end(first.words() - 1)).strip();
         return after.isEmpty() || ":-–—".indexOf(after.charAt(0)) >= 0;
     }
 
@@ -85,13 +85,9 @@ final class ProjectMakers {
     }
 
     private boolean isProjectAt(Line line, int start) {
-        for (int i = 0; i < line.words().size(); i++) {
-            if (line.words().get(i).start() == start) {
-                NameTrie.Match match = names.trie().longest(line.text(), line.words(), i);
-                return match != null && match.name().strength().isProject();
-            }
-        }
-        return false;
+        int word = line.words().at(start);
+        NameTrie.Match match = word < 0 ? null : names.trie().longest(line.words(), word);
+        return match != null && match.name().strength().isProject();
     }
 
     private boolean isProject(String word) {

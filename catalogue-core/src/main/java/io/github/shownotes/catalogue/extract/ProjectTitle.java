@@ -31,9 +31,15 @@ final class ProjectTitle {
         boolean somethingElse = line.spans().stream()
                 .anyMatch(span -> span.kind() != null && span.kind() != LinkKind.PROJECT
                         && span.kind() != LinkKind.ARTICLE);
-        if (single && !KnownNames.isEnglish(candidate) && !somethingElse && !isNumber(candidate)) {
+        if (single && (!KnownNames.isEnglish(candidate) || isJoined(candidate)) && !somethingElse
+                && !isNumber(candidate)) {
             found.add(candidate, whole ? ProjectConfidence.LIKELY : ProjectConfidence.FAIR, "title", title).isSubject();
         }
+    }
+
+    /// Ordinary words joined as packages' names are: `auto-all`.
+    private static boolean isJoined(String text) {
+        return text.indexOf('-') > 0 && text.chars().allMatch(c -> Character.isLowerCase(c) || c == '-');
     }
 
     static boolean isNumber(String text) {

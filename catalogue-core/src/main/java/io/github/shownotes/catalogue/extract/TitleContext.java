@@ -2,6 +2,7 @@ package io.github.shownotes.catalogue.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,15 @@ final class TitleContext {
     private static final Pattern WATCHED = Pattern
             .compile("(?i)\\b(?:video|talk|podcast|episode|course|book|conference|watch)\\b");
 
+    /// How software shows itself in the first lines.
+    private static final Pattern OFFERED = Pattern.compile("(?i)\\b(?:pip install|github|library|package|tool)\\b");
+    /// A heading that tells how many things follow; they are what one article says.
+    private static final Pattern COUNTS = Pattern.compile(
+            "(?i)(?<![\\d.])\\b(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s+(?:\\p{L}+\\s+){0,3}\\p{L}+s\\b");
+
     private static final int MOST_ABOVE = 50;
     private static final int FIRST_LINES = 3;
+    private static final int OPENING_LINES = 4;
     private static final int MOST_LINES = 8;
     private static final int MOST_AROUND = 6;
     private static final int WORDS_A_STEP = 3;
@@ -27,11 +35,19 @@ final class TitleContext {
     private final SegmentKind kind;
     private final List<Line> lines;
     private final List<String> body;
+    private final String about;
+    private final boolean counted;
+    private final TitleLists lists;
 
     TitleContext(SegmentKind kind, List<Line> lines) {
         this.kind = kind;
         this.lines = lines;
-        this.body = body(lines);
+        List<Line> below = lines.stream().filter(line -> !line.heading()).toList();
+        this.about = (any(below, WRITTEN) ? "w" : "") + (any(below, SOFTWARE) ? "s" : "")
+                + (any(below, WATCHED) ? "v" : "");
+        this.body = body(below, about);
+        this.lists = new TitleLists(lines);
+        this.counted = lines.stream().anyMatch(line -> line.heading() && COUNTS.matcher(line.text()).find());
     }
 
     SegmentKind kind() {
@@ -42,8 +58,7 @@ final class TitleContext {
         return lines;
     }
 
-    private static List<String> body(List<Line> lines) {
-        List<Line> body = lines.stream().filter(line -> !line.heading()).toList();
+    private static List<String> body(List<Line> body, String about) {
         var features = new ArrayList<String>();
         boolean byline = false;
         for (int i = 0; i < Math.min(FIRST_LINES, body.size()); i++) {
@@ -55,10 +70,13 @@ final class TitleContext {
                 features.add("body begins " + first + (words.size() > 1 ? " " + words.get(1).lower() : ""));
             }
         }
-        boolean software = any(body, SOFTWARE);
-        features.add("body written " + any(body, WRITTEN) + software);
-        features.add("body software " + software);
-        features.add("body watched " + any(body, WATCHED));
+        var opening = new TreeSet<String>();
+        for (Line line : body.subList(0, Math.min(OPENING_LINES, body.size()))) {
+            line.words().forEach(word -> opening.add("body word " + word.lower()));
+        }
+        features.addAll(opening);
+        features.add("body about " + about);
+        features.add("body offered " + any(body.subList(0, Math.min(FIRST_LINES, body.size())), OFFERED));
         features.add("body byline " + byline);
         features.add("body lines " + Math.min(body.size(), MOST_LINES));
         return features;
@@ -76,6 +94,21 @@ final class TitleContext {
     /// What the lines below the title say about it.
     List<String> body() {
         return body;
+    }
+
+    /// Whether the heading tells how many things follow.
+    boolean isCounted() {
+        return counted;
+    }
+
+    /// Which lines belong to lists of titles.
+    TitleLists lists() {
+        return lists;
+    }
+
+    /// What the lines below the title are about: letters for written things, software and what is watched.
+    String about() {
+        return about;
     }
 
     /// The line that a bullet stands below, or null.
@@ -114,6 +147,9 @@ final class TitleContext {
         var features = new ArrayList<>(nextTo(at));
         features.add("lines around " + Math.min(lines.size(), MOST_AROUND));
         features.add("under " + lastWord(parent(at)));
+        features.add("counted " + counted);
+        features.add("siblings signed " + Math.min(MOST_STEPS, lists.signed(lines.get(at))));
+        features.add("in about " + about);
         features.add("after one of " + (above != null && sibling
                 ? Math.min(MOST_STEPS, above.words().size() / WORDS_A_STEP)
                 : "-"));

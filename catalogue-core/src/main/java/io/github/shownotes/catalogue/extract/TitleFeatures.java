@@ -100,7 +100,7 @@ final class TitleFeatures {
             return "small";
         }
         boolean number = Character.isDigit(words.word(i).charAt(0));
-        return (number ? "9" : words.isCapital(i) ? "A" : "a") + (words.at(i).lexeme().isEnglish()
+        return (number ? "9" : words.isCapital(i) ? "A" : "a") + (words.at(i).isEnglish()
                 ? "e"
                 : words.word(i).indexOf('.') > 0 ? "." : "");
     }
@@ -127,12 +127,32 @@ final class TitleFeatures {
                 colon++;
             }
             boolean explains = colon + 1 < words.size();
+            features.addAll(heading(context, words, style));
             features.add("heading explains " + (explains ? Math.min(MOST_BEFORE, colon) : "nothing")
                     + (words.size() > 0 && words.isProject(0)));
         } else {
             features.addAll(style.features(where, String.join(" ", context.nextTo(at))));
         }
         return features;
+    }
+
+    /// What a heading begins with and what the lines below it are about, together.
+    private static List<String> heading(TitleContext context, TitleWords words, LineStyle style) {
+        int unknown = 0;
+        for (int i = 0; i < words.size(); i++) {
+            unknown += isUnknown(words, i) ? 1 : 0;
+        }
+        String first = words.size() == 0
+                ? "-"
+                : words.isProject(0) ? "p" : isUnknown(words, 0) ? "u" : words.isSomethingElse(0) ? "o" : "e";
+        String about = "heading about " + context.about() + " ";
+        return List.of("heading begins " + first + style.size(), "heading unknown " + Math.min(2, unknown) + style
+                .size(), about + first + style.size(), about + style.style(), about + style.end(), about + style.size()
+                        + style.capitals());
+    }
+
+    private static boolean isUnknown(TitleWords words, int i) {
+        return !words.isProject(i) && !words.isSomethingElse(i) && !words.at(i).isEnglish();
     }
 
     private int[] numbers(Collection<String> features) {

@@ -83,7 +83,7 @@ final class TitleWords {
 
     private void knownNames(KnownNames names) {
         for (int i = 0; i < words.size();) {
-            NameTrie.Match match = names.trie().longest(line.text(), words, i);
+            NameTrie.Match match = names.trie().longest(line.words(), i, words.size());
             int end = Math.min(words.size(), i + (match == null ? 1 : match.words()));
             for (; i < end; i++) {
                 Name.Strength strength = match == null ? Name.Strength.STRONG : match.name().strength();
@@ -150,7 +150,9 @@ final class TitleWords {
     /// Whether a sentence ends with a word and the line goes on.
     boolean endsSentence(int i) {
         int end = words.get(i).end();
-        return EDGES.charAt(after[i]) == '.' && i + 1 < words.size() && line.text().startsWith(". ", end);
+        char sign = EDGES.charAt(after[i]);
+        return (sign == '.' || sign == '?' || sign == '!') && i + 1 < words.size()
+                && line.text().startsWith(sign + " ", end);
     }
 
     boolean isCalled(int i) {
@@ -159,15 +161,18 @@ final class TitleWords {
 
     /// Whether the words from one to another can be a title at all. A heading is one as a whole or not at all.
     boolean mayBeTitle(int from, int to) {
-        if (line.heading() && !isWhole(from, to)) {
-            return false;
+        if (line.heading()) {
+            return isWhole(from, to);
         }
+        int open = 0;
         for (int i = from; i <= to; i++) {
             if (address[i] || i < to && endsSentence(i)) {
                 return false;
             }
+            open += i < to && line.text().startsWith(" (", words.get(i).end()) ? 1 : 0;
+            open -= open > 0 && EDGES.charAt(after[i]) == ')' ? 1 : 0;
         }
-        return true;
+        return open == 0;
     }
 
     boolean isWhole(int from, int to) {

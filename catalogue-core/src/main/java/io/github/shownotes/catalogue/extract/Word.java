@@ -1,33 +1,19 @@
 package io.github.shownotes.catalogue.extract;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-
-/// A word of a line: letters and digits, with dots inside (`Node.js`) and trailing `+` or `#` (`C++`, `C#`).
+/// A word of a text: letters and digits, with dots inside (`Node.js`) and trailing `+` or `#` (`C++`, `C#`).
 ///
 /// @param start first character
 /// @param end after the last character
-/// @param lexeme what is known of it
-record Word(int start, int end, Lexeme lexeme) {
+/// @param lower its text in lower case
+/// @param signs what is known of it, as [WordSign]s
+record Word(int start, int end, String lower, int signs) {
     private static final int ASCII = 128;
     /// How an ASCII character is read; the others are looked up each time.
     private static final boolean[] LETTER_OR_DIGIT = letters();
-    private static final int USUAL_LENGTH = 6;
 
-    /// The words of a text with what a vocabulary knows of them.
-    static List<Word> split(String text, Vocabulary vocabulary) {
-        var words = new ArrayList<Word>(text.length() / USUAL_LENGTH + 1);
-        int length = text.length();
-        for (int start = next(text, 0); start < length;) {
-            int end = end(text, start);
-            Lexeme known = vocabulary.find(text, start, end);
-            words.add(new Word(start, end, known != null
-                    ? known
-                    : new Lexeme(text.substring(start, end).toLowerCase(Locale.ROOT))));
-            start = next(text, end);
-        }
-        return words;
+    /// Whether it is an ordinary English word.
+    boolean isEnglish() {
+        return WordSign.ENGLISH.in(signs);
     }
 
     /// How many words a text has.
@@ -64,9 +50,16 @@ record Word(int start, int end, Lexeme lexeme) {
         return signed ? signs : end;
     }
 
-    /// Its text in lower case.
-    String lower() {
-        return lexeme.lower();
+    /// What the spelling of a word tells, as [WordSign]s.
+    static int signs(String text, int start, int end) {
+        int signs = 0;
+        for (int i = start + 1; i < end; i++) {
+            if (text.charAt(i) == '.') {
+                signs = WordSign.DOTTED.bit;
+                break;
+            }
+        }
+        return PersonNames.isSpelledLikeName(text, start, end) ? signs | WordSign.PERSON_LIKE.bit : signs;
     }
 
     private static boolean isInside(String text, int at) {

@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.enrich.AnswerStatus;
 import io.github.shownotes.catalogue.enrich.PackageFacts;
-import io.github.shownotes.catalogue.enrich.Provider;
 import io.github.shownotes.catalogue.enrich.RepositoryFacts;
 import io.github.shownotes.catalogue.enrich.VitalSigns;
 import io.github.shownotes.catalogue.resolve.RepositorySighting;
-import io.github.shownotes.catalogue.store.DerivationDao.Answer;
 
 /// What the kept answers about one project tell. Pure.
 ///
@@ -28,22 +26,21 @@ record Answers(@Nullable PackageFacts published, @Nullable RepositoryFacts repos
     private static final String HOST = "github.com/";
 
     /// Reads a project's answers; of several packages or repositories the first one that there is counts.
-    static Answers of(List<Answer> answers) {
+    static Answers of(List<Told> answers) {
         PackageFacts published = null;
         RepositoryFacts repository = null;
         LocalDate packageGone = null;
         LocalDate repositoryGone = null;
-        for (Answer answer : answers) {
-            boolean isPackage = answer.provider().equals(Provider.PYPI.label());
-            boolean gone = answer.status().equals(AnswerStatus.GONE.label());
-            if (isPackage && gone) {
+        for (Told answer : answers) {
+            boolean gone = answer.is(AnswerStatus.GONE);
+            if (answer.isPackage() && gone) {
                 packageGone = answer.checked();
-            } else if (isPackage && published == null) {
-                published = PackageFacts.read(answer.raw());
-            } else if (gone) {
+            } else if (answer.isPackage() && published == null) {
+                published = answer.published();
+            } else if (!answer.isPackage() && gone) {
                 repositoryGone = answer.checked();
-            } else if (!isPackage && repository == null) {
-                repository = RepositoryFacts.read(answer.raw());
+            } else if (!answer.isPackage() && repository == null) {
+                repository = answer.repository();
             }
         }
         return new Answers(published, repository, published == null ? packageGone : null, repository == null
@@ -52,11 +49,10 @@ record Answers(@Nullable PackageFacts published, @Nullable RepositoryFacts repos
     }
 
     /// Where repositories were found.
-    static List<RepositorySighting> sightings(List<Answer> answers) {
+    static List<RepositorySighting> sightings(List<Told> answers) {
         var sightings = new ArrayList<RepositorySighting>();
-        for (Answer answer : answers) {
-            RepositoryFacts facts = answer.provider().equals(Provider.GITHUB.label()) && answer.status().equals(
-                    AnswerStatus.OK.label()) ? RepositoryFacts.read(answer.raw()) : null;
+        for (Told answer : answers) {
+            RepositoryFacts facts = answer.is(AnswerStatus.OK) ? answer.repository() : null;
             if (facts != null) {
                 sightings.add(new RepositorySighting(HOST + answer.subject(), HOST + facts.nameWithOwner().toLowerCase(
                         Locale.ROOT), facts.nodeId()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +39,29 @@ public final class RepositoryMoves {
 
     /// Takes many sightings into account, on an open transaction; those of which nothing is new are passed over.
     ///
-    /// @return what a person has to look at
-    List<Problem> seeAll(Handle handle, List<RepositorySighting> sightings) {
-        var problems = new ArrayList<Problem>();
+    /// @param problems hears what a person has to look at
+    /// @return whether entries may be others than before
+    boolean seeAll(Handle handle, List<RepositorySighting> sightings, Consumer<Problem> problems) {
         Map<String, String> known = nodes.all(handle);
+        var atHome = new ArrayList<RepositorySighting>();
+        var elsewhere = new ArrayList<RepositorySighting>();
         for (RepositorySighting sighting : sightings) {
             boolean old = sighting.nodeId().equals(known.get(sighting.asked())) && sighting.nodeId().equals(known.get(
                     sighting.found()));
-            Problem problem = old ? null : see(handle, sighting);
-            if (problem != null) {
-                problems.add(problem);
+            if (!old && sighting.asked().equals(sighting.found()) && !known.containsKey(sighting.asked())) {
+                atHome.add(sighting);
+            } else if (!old) {
+                elsewhere.add(sighting);
             }
         }
-        return problems;
+        nodes.rememberAll(handle, atHome, clock.instant());
+        for (RepositorySighting sighting : elsewhere) {
+            Problem problem = see(handle, sighting);
+            if (problem != null) {
+                problems.accept(problem);
+            }
+        }
+        return !elsewhere.isEmpty();
     }
 
     /// Takes a sighting into account, on an open transaction. The same sighting twice changes nothing the second time.

@@ -24,6 +24,7 @@ import io.github.shownotes.catalogue.source.Problem;
 import io.github.shownotes.catalogue.store.CorrectionDao;
 import io.github.shownotes.catalogue.store.ExtractionDao;
 import io.github.shownotes.catalogue.store.IdentityDao;
+import io.github.shownotes.catalogue.store.LinkCheckDao;
 import io.github.shownotes.catalogue.store.NotesDao;
 import io.github.shownotes.catalogue.store.RevisionDao;
 import io.github.shownotes.catalogue.store.ShowDao;
@@ -48,7 +49,7 @@ public final class Upkeep {
         this.clock = clock;
     }
 
-    /// Makes one of people who turned out to be one, applies the corrections, and reads the episodes again that one of them
+    /// Makes one of people and of articles that turned out to be one, applies the corrections, and reads the episodes again that one of them
     /// divides, or that one which was taken back had changed. For one process at a time, see
     /// [io.github.shownotes.catalogue.store.IngestTurn].
     ///
@@ -61,7 +62,9 @@ public final class Upkeep {
 
     /// The same, counted.
     void correct(Tally tally, Progress progress) {
-        jdbi.useTransaction(handle -> new Namesakes(clock).merge(handle));
+        Map<String, String> moved = new LinkCheckDao(jdbi).permanentRedirects();
+        told(jdbi.inTransaction(handle -> new Namesakes(clock).merge(handle) + new ArticleMoves(clock).follow(handle,
+                moved)));
         Curation read = curation == null ? null : Corrections.read(curation, tally::problem);
         var identities = new IdentityDao();
         tally.corrected(read == null ? 0 : told(new Corrections(jdbi, identities, clock).apply(read)));

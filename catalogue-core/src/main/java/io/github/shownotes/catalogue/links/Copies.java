@@ -11,7 +11,8 @@ import io.github.shownotes.catalogue.store.LinkCheckDao;
 /// Looks for copies of the links that are not alive: one question at a time, with a pause between, and not again for a
 /// month.
 public final class Copies {
-    private static final Duration AGAIN_AFTER = Duration.ofDays(30);
+    /// How long after one question about a link the archive is asked about it again.
+    public static final Duration AGAIN_AFTER = Duration.ofDays(30);
     private static final int PART = 500;
     private static final int MOST_FAILURES = 3;
 

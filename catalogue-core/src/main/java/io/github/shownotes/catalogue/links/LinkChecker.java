@@ -59,7 +59,8 @@ public final class LinkChecker implements AutoCloseable {
     }
 
     /// A checker for which names mean what somebody else says.
-    static LinkChecker resolvingBy(GuardedResolver.Lookup lookup, CheckSettings settings, LinkRules rules, Clock clock) {
+    static LinkChecker resolvingBy(GuardedResolver.Lookup lookup, CheckSettings settings, LinkRules rules,
+            Clock clock) {
         return new LinkChecker(settings, rules, clock, client(settings, rules, lookup), null);
     }
 
@@ -154,9 +155,11 @@ public final class LinkChecker implements AutoCloseable {
             return Mono.just(result(link, Finding.of(Verdict.BLOCKED, "not asked: the host " + walled), null, 0));
         }
         boolean places = !link.fragments().isEmpty();
-        var walk = new Walk(address, settings, scheduler, client, clock, !places && rules.addresses().isLarge(address), places
-                ? PAGE_WITH_PLACES
-                : PAGE, link.validators());
+        var walk = new Walk(address, settings, scheduler, client, clock, !places && rules.addresses().isLarge(address),
+                places
+                        ? PAGE_WITH_PLACES
+                        : PAGE,
+                link.validators());
         return walk.go().flatMap(trail -> judged(trail).map(finding -> result(link, finding, trail, walk.attempts())));
     }
 

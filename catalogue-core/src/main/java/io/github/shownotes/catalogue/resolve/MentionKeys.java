@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import io.github.shownotes.catalogue.extract.Mention;
@@ -43,17 +44,11 @@ public record MentionKeys(EntityKind kind, List<EntityKey> addresses, EntityKey 
                 mention.name(), place));
     }
 
-    /// Every key, the strongest first.
-    List<EntityKey> all() {
-        var all = new ArrayList<>(addresses);
-        all.add(name);
-        return all;
-    }
-
     private static void addAccounts(Mention.PersonMention person, Set<EntityKey> keys) {
         for (String url : person.urls()) {
-            EntityKey key = Addresses.person(CanonicalUrl.of(url));
-            if (key != null) {
+            CanonicalUrl page = CanonicalUrl.of(url);
+            EntityKey key = Addresses.person(page);
+            if (key != null && (isProfile(page, key) || Names.isLike(Profiles.user(key.value()), person.name()))) {
                 keys.add(key);
             }
         }
@@ -68,6 +63,11 @@ public record MentionKeys(EntityKind kind, List<EntityKey> addresses, EntityKey 
                 keys.add(key);
             }
         }
+    }
+
+    /// A post may be linked for what it says of somebody; whose it is, only a link to the profile tells, or its name.
+    private static boolean isProfile(CanonicalUrl page, EntityKey account) {
+        return page.path().size() <= CanonicalUrl.of(Objects.toString(account.address(), "")).path().size();
     }
 
     private static boolean isHandleOf(EntityKey account, String handle) {

@@ -13,6 +13,8 @@ public final class Names {
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SEPARATORS = Pattern.compile("[-_.]+");
     private static final Pattern OF_PYTHON = Pattern.compile("^python-|-python$");
+    /// Shorter words are in too many others.
+    private static final int TELLING = 4;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Names() {}
@@ -45,7 +47,7 @@ public final class Names {
     }
 
     /// Whether it can be somebody's full name: at least two words, the first beginning with a letter.
-    static boolean isFull(String name) {
+    public static boolean isFull(String name) {
         String bare = name.strip();
         return bare.indexOf(' ') > 0 && Character.isLetter(bare.codePointAt(0));
     }
@@ -57,6 +59,14 @@ public final class Names {
         }
         Set<String> words = words(one);
         return words(other).stream().anyMatch(words::contains);
+    }
+
+    /// Whether an account is called like a person: it has a word of their name in it, or is a part of the name. What is no full
+    /// name is like any account.
+    static boolean isLike(String user, String name) {
+        String account = comparable(user);
+        return !isFull(name) || account.length() >= TELLING && comparable(name).contains(account)
+                || words(name).stream().anyMatch(word -> word.length() >= TELLING && account.contains(word));
     }
 
     private static Set<String> words(String name) {

@@ -74,6 +74,13 @@ final class Profiles {
         return PAGES.containsKey(network) ? PAGES.get(network) + handle : null;
     }
 
+    /// What somebody is called on a network: `simonw` for `twitter/simonw`, `mastodon/simonw@example.social` and
+    /// `bsky/simonw.example.net`.
+    static String user(String account) {
+        String handle = account.substring(account.indexOf('/') + 1);
+        return handle.split("[@.]", 2)[0];
+    }
+
     /// `@user` or `@user@home` anywhere else is a server of the fediverse.
     private static @Nullable EntityKey fediverse(CanonicalUrl page) {
         for (String part : page.path().subList(0, Math.min(2, page.path().size()))) {

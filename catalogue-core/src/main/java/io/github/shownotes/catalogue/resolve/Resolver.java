@@ -17,7 +17,7 @@ import io.github.shownotes.catalogue.extract.Mention;
 /// sort: two repositories are two projects, whatever their names.
 public final class Resolver {
     /// Changes whenever the rules do, so that stored decisions can be told from current ones.
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     /// The networks where a person has one account.
     private static final Set<String> ONE_EACH = Set.of("twitter/", "github/", "linkedin/");
@@ -29,16 +29,9 @@ public final class Resolver {
     /// @param place the show and episode it stands in
     public static Resolution resolve(Mention mention, String place, KnownEntities known) {
         MentionKeys keys = MentionKeys.of(mention, place);
+        List<EntityKey> own = own(keys, mention, known);
         var found = new LinkedHashSet<Integer>();
-        for (EntityKey address : keys.addresses()) {
-            for (Integer number : known.having(keys.kind(), address)) {
-                // Somebody's post may be linked for what it says of somebody else.
-                if (keys.kind() != EntityKind.PERSON
-                        || Names.canBeOnePerson(known.get(number).name(), mention.name())) {
-                    found.add(number);
-                }
-            }
-        }
+        own.forEach(address -> found.addAll(known.having(keys.kind(), address)));
         if (found.isEmpty()) {
             for (Integer number : new TreeSet<>(known.having(keys.kind(), keys.name()))) {
                 if (!contradicts(keys, known.get(number))) {
@@ -47,8 +40,12 @@ public final class Resolver {
             }
         }
         return switch (found.size()) {
-            case 0 -> new Resolution.New(new Entity(keys.kind(), known.freeSlug(keys.kind(), mention.name()), mention
-                    .name(), mainUrl(mention), authors(mention), keys.all()));
+            case 0 -> {
+                var all = new ArrayList<>(own);
+                all.add(keys.name());
+                yield new Resolution.New(new Entity(keys.kind(), known.freeSlug(keys.kind(), mention.name()), mention
+                        .name(), mainUrl(mention), authors(mention), all));
+            }
             case 1 -> new Resolution.Matched(found.getFirst());
             default -> new Resolution.Ambiguous(List.copyOf(found));
         };
@@ -60,7 +57,7 @@ public final class Resolver {
     public static Entity enriched(Entity entity, Mention mention, String place, KnownEntities known) {
         MentionKeys keys = MentionKeys.of(mention, place);
         var fresh = new ArrayList<EntityKey>();
-        for (EntityKey address : keys.addresses()) {
+        for (EntityKey address : own(keys, mention, known)) {
             // An address belongs to one thing; the first one keeps it.
             if (known.having(keys.kind(), address).isEmpty()) {
                 fresh.add(address);
@@ -77,6 +74,24 @@ public final class Resolver {
                 && authors.equals(entity.authors())
                 && (url == null || url.equals(entity.url()));
         return same ? entity : new Entity(entity.kind(), entity.slug(), name, url, authors, more.keys());
+    }
+
+    /// The addresses that can be the thing's own. Somebody's post may be linked for what it says of somebody else: an account
+    /// is no other's when it is known as that of a person of an entirely different name, or spells such a person's name.
+    private static List<EntityKey> own(MentionKeys keys, Mention mention, KnownEntities known) {
+        if (keys.kind() != EntityKind.PERSON) {
+            return keys.addresses();
+        }
+        return keys.addresses()
+                .stream()
+                .filter(address -> canBe(mention, known, address) && (address.scheme() != KeyScheme.HANDLE || canBe(
+                        mention, known, EntityKey.name(Profiles.user(address.value())))))
+                .toList();
+    }
+
+    private static boolean canBe(Mention mention, KnownEntities known, EntityKey key) {
+        return known.having(EntityKind.PERSON, key).stream().allMatch(number -> Names.canBeOnePerson(known.get(number)
+                .name(), mention.name()));
     }
 
     private static boolean contradicts(MentionKeys keys, Entity entity) {
@@ -100,6 +115,11 @@ public final class Resolver {
             }
         }
         return true;
+    }
+
+    /// What somebody is called on a network: `simonw` for `twitter/simonw` and for `mastodon/simonw@example.social`.
+    public static String userName(String account) {
+        return Profiles.user(account);
     }
 
     /// Whether both have keys of that sort and share none.

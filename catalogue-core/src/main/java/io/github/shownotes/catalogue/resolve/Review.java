@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Review {
             // First names alone, and titles that many pages share, are no sign of one thing.
             boolean telling = subject.kind == EntityKind.PROJECT || subject.kind == EntityKind.PERSON && Names.isFull(
                     subject.name);
-            if (other != null && telling) {
+            if (other != null && telling && !areKnownToDiffer(other, subject)) {
                 items.add(merge(Reason.AMBIGUOUS, other, subject, "two entries are called " + subject.name));
             }
             if (subject.kind == EntityKind.PERSON && Names.isFull(subject.name)) {
@@ -59,6 +60,12 @@ public final class Review {
                 .thenComparing(Comparator.comparingInt(ReviewItem::weight).reversed())
                 .thenComparing(ReviewItem::slug));
         return items;
+    }
+
+    /// Two repositories are two things; there is nothing to settle.
+    private static boolean areKnownToDiffer(Subject one, Subject other) {
+        return !one.repositories.isEmpty() && !other.repositories.isEmpty() && Collections.disjoint(one.repositories,
+                other.repositories);
     }
 
     private static void alone(Subject subject, List<ReviewItem> items) {

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// An open database with its tables brought up to date: H2 or PostgreSQL, by the URL.
 public final class Database implements AutoCloseable {
     private static final String H2 = "jdbc:h2:";
-    private static final int CONNECTIONS = 8;
+    /// As many as are needed at once are opened, and no more than this: a worker with 16 threads has one for each, and four
+    /// such processes stay below the 100 that PostgreSQL takes by default.
+    private static final int CONNECTIONS = 20;
     private static final int PATIENCE_SECONDS = 15;
     private static final int ATTEMPTS = 40;
     private static final int PAUSE_MS = 50;

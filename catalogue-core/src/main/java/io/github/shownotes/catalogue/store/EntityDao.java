@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +22,6 @@ import io.github.shownotes.catalogue.resolve.Names;
 public final class EntityDao {
     static final String COLUMNS = "id, kind, slug, name, summary, url, times_covered, first_covered, last_covered";
     static final String VISIBLE = "merged_into is null and not hidden and times_covered > 0";
-    /// More words than any name has only cost time.
-    private static final int MOST_WORDS = 8;
 
     private final Jdbi jdbi;
 
@@ -90,10 +89,7 @@ public final class EntityDao {
     /// Visible entities of all kinds that every word fits: in their name, in another name they go by, in their address or
     /// summary. Those whose name fits come first, then the more often covered.
     public List<EntityRow> search(String words, int limit) {
-        List<String> terms = List.of(Names.sortable(words).split(" ")).stream()
-                .filter(word -> !word.isBlank())
-                .limit(MOST_WORDS)
-                .toList();
+        List<String> terms = SearchTerms.of(words);
         if (terms.isEmpty()) {
             return List.of();
         }
@@ -127,6 +123,21 @@ public final class EntityDao {
                 query.bind("word" + i, Stored.anywhere(terms.get(i)));
             }
             return query.map((row, context) -> entity(row)).list();
+        });
+    }
+
+    /// Everything that [#search] looks into.
+    public List<SearchableThing> searchable() {
+        return jdbi.withHandle(handle -> {
+            var labels = new HashMap<Long, List<String>>();
+            handle.createQuery("select entity_id, label from alias")
+                    .map((row, context) -> labels.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(row
+                            .getString(2)))
+                    .list();
+            return handle.createQuery("select " + COLUMNS + ", sort_name from entity where " + VISIBLE)
+                    .map((row, context) -> new SearchableThing(entity(row), row.getString("sort_name"), labels
+                            .getOrDefault(row.getLong("id"), List.of())))
+                    .list();
         });
     }
 

@@ -73,7 +73,8 @@ public final class LinkCheckDao {
             where.append(" and (s.next_due is null or s.next_due <= :now)");
         }
         if (selection.host() != null) {
-            where.append(" and (l.host = :host or l.host like :subdomain)");
+            where.append(
+                    selection.subdomains() ? " and (l.host = :host or l.host like :subdomain)" : " and l.host = :host");
         }
         if (selection.sinceEpisode() != null) {
             where.append("""
@@ -91,7 +92,10 @@ public final class LinkCheckDao {
             query.bind("now", time(selection.now()));
         }
         if (selection.host() != null) {
-            query.bind("host", selection.host()).bind("subdomain", "%." + selection.host());
+            query.bind("host", selection.host());
+        }
+        if (selection.host() != null && selection.subdomains()) {
+            query.bind("subdomain", "%." + selection.host());
         }
         if (selection.sinceEpisode() != null) {
             query.bind("since", selection.sinceEpisode());
@@ -139,8 +143,8 @@ public final class LinkCheckDao {
         }
         jdbi.useTransaction(handle -> {
             insertChecks(handle, changes);
-            mergeStates(handle, changes);
             insertEvents(handle, changes.stream().filter(StateChange::isNews).toList());
+            mergeStates(handle, changes);
         });
     }
 
@@ -202,6 +206,7 @@ public final class LinkCheckDao {
         batch.execute();
     }
 
+    /// What another process told meanwhile is not told twice.
     private static void insertEvents(Handle handle, List<StateChange> news) {
         if (news.isEmpty()) {
             return;
@@ -209,7 +214,10 @@ public final class LinkCheckDao {
         PreparedBatch batch = handle.prepareBatch("""
                                                   insert into link_event
                                                   (link_id, old_state, new_state, evidence, happened_at)
-                                                  values (:link, :old, :new, :evidence, :at)
+                                                  select l.id, :old, :new, :evidence, :at from link l
+                                                  where l.id = :link and not exists (
+                                                      select 1 from link_state s
+                                                      where s.link_id = l.id and s.state = :new)
                                                   """);
         for (StateChange change : news) {
             batch.bind("link", change.check().linkId())

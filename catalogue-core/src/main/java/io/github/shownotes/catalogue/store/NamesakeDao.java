@@ -1,55 +1,56 @@
 package io.github.shownotes.catalogue.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jdbi.v3.core.Handle;
 
-/// People who go by one full name.
+/// People, as far as it matters whether two of them are one.
 public final class NamesakeDao {
-    /// A person with a name that somebody else has too.
+    /// A person.
     ///
     /// @param id their key
+    /// @param name what they are called
+    /// @param names the keys of their full names
     /// @param accounts their accounts: `twitter/name`
-    public record Namesake(long id, List<String> accounts) {
-        /// Copies the list.
+    public record Namesake(long id, String name, List<String> names, List<String> accounts) {
+        /// Copies the lists.
         public Namesake {
+            names = List.copyOf(names);
             accounts = List.copyOf(accounts);
         }
     }
 
-    /// Those who share a full name, each group in the order they came.
-    public List<List<Namesake>> groups(Handle handle) {
-        var ids = new LinkedHashMap<String, List<Long>>();
+    /// Everybody with a full name or an account, in the order they came.
+    public List<Namesake> all(Handle handle) {
+        Map<Long, Namesake> people = new LinkedHashMap<>();
         handle.createQuery("""
-                           select alias_key, entity_id from alias
-                           where kind = 'person' and alias_key like 'name:%' and alias_key in (
-                               select alias_key from alias where kind = 'person' and alias_key like 'name:%'
-                               group by alias_key having count(*) > 1)
-                           order by alias_key, entity_id
+                           select a.entity_id, a.alias_key, e.name
+                           from alias a
+                           join entity e on e.id = a.entity_id
+                           where a.kind = 'person' and (a.alias_key like 'name:%' or a.alias_key like 'handle:%')
+                           order by a.entity_id, a.alias_key
                            """)
-                .map((row, context) -> ids.computeIfAbsent(row.getString("alias_key"), none -> new ArrayList<>())
-                        .add(row
-                                .getLong("entity_id")))
+                .map((row, context) -> {
+                    String key = row.getString("alias_key");
+                    String value = key.substring(key.indexOf(':') + 1);
+                    boolean account = key.startsWith("handle:");
+                    var one = new Namesake(row.getLong("entity_id"), row.getString("name"), account
+                            ? List.of()
+                            : List.of(value), account ? List.of(value) : List.of());
+                    return people.merge(one.id, one, NamesakeDao::both);
+                })
                 .list();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, List<String>> accounts = new HashMap<>();
-        handle.createQuery("""
-                           select entity_id, substring(alias_key from 8) as account from alias
-                           where kind = 'person' and alias_key like 'handle:%'
-                           """)
-                .map((row, context) -> accounts.computeIfAbsent(row.getLong("entity_id"), none -> new ArrayList<>())
-                        .add(
-                                row.getString("account")))
-                .list();
-        return ids.values()
-                .stream()
-                .map(group -> group.stream().map(id -> new Namesake(id, accounts.getOrDefault(id, List.of()))).toList())
-                .toList();
+        return List.copyOf(people.values());
+    }
+
+    private static Namesake both(Namesake one, Namesake other) {
+        var names = new ArrayList<>(one.names);
+        names.addAll(other.names);
+        var accounts = new ArrayList<>(one.accounts);
+        accounts.addAll(other.accounts);
+        return new Namesake(one.id, one.name, names, accounts);
     }
 }

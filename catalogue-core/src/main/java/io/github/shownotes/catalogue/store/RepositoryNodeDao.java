@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 import io.github.shownotes.catalogue.resolve.EntityKey;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.resolve.KeyScheme;
+import io.github.shownotes.catalogue.resolve.RepositorySighting;
 
 /// Which repository each address was seen to lead to, and whose it is.
 public final class RepositoryNodeDao {
@@ -35,16 +37,25 @@ public final class RepositoryNodeDao {
 
     /// Remembers what an address leads to; what was seen first stays.
     public void remember(Handle handle, String address, String nodeId, Instant now) {
-        handle.createUpdate("""
-                            insert into repository_node (address, node_id, seen_at)
-                            select cast(:address as varchar(500)), cast(:node as varchar(200)),
-                                   cast(:now as timestamp with time zone)
-                            where not exists (select 1 from repository_node where address = :address)
-                            """)
-                .bind("address", Stored.text(address, 500))
-                .bind("node", Stored.text(nodeId, 200))
-                .bind("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .execute();
+        rememberAll(handle, List.of(new RepositorySighting(address, address, nodeId)), now);
+    }
+
+    /// Remembers what many addresses that were asked for lead to; what was seen first stays.
+    public void rememberAll(Handle handle, List<RepositorySighting> sightings, Instant now) {
+        PreparedBatch batch = handle.prepareBatch("""
+                                                  insert into repository_node (address, node_id, seen_at)
+                                                  select cast(:address as varchar(500)), cast(:node as varchar(200)),
+                                                         cast(:now as timestamp with time zone)
+                                                  where not exists (
+                                                      select 1 from repository_node where address = :address)
+                                                  """);
+        for (RepositorySighting sighting : sightings) {
+            batch.bind("address", Stored.text(sighting.asked(), 500))
+                    .bind("node", Stored.text(sighting.nodeId(), 200))
+                    .bind("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                    .add();
+        }
+        batch.execute();
     }
 
     /// Forgets what an address leads to, so that the next repository seen there counts.

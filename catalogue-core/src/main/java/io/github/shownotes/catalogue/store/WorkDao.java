@@ -71,6 +71,27 @@ public final class WorkDao {
                 .list());
     }
 
+    /// Hosts with links that are due and that no worker was given yet, in the order of their names.
+    ///
+    /// @param task what checking the links of a host is called among the tasks
+    public List<String> unscheduledHosts(String task, Instant now, int most) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                             select distinct l.host
+                             from link l left join link_state s on s.link_id = l.id
+                             where l.host <> '' and (s.next_due is null or s.next_due <= :now)
+                               and not exists (select 1 from scheduled_tasks t
+                                               where t.task_name = :task and t.task_instance = l.host)
+                             order by l.host
+                             fetch first :most rows only
+                             """)
+                .bind("task", task)
+                .bind("now", at(now))
+                .bind("most", most)
+                .mapTo(String.class)
+                .list());
+    }
+
     /// Whether work of this kind is under way or should have been begun; what failed the last time does not count.
     public boolean isDue(String task, Instant now) {
         return jdbi.withHandle(handle -> handle
@@ -91,6 +112,33 @@ public final class WorkDao {
                             select id from episode where extraction is null or knowledge is null fetch first 1 rows only) e
                         """)
                 .mapTo(Long.class).one()) > 0;
+    }
+
+    /// The providers that want to be left alone now, by name.
+    public List<LimitRow> limits(Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                                                            select account, until_time, reason from provider_limit
+                                                            where until_time > :now
+                                                            order by account
+                                                            """)
+                .bind("now", at(now))
+                .map((row, context) -> new LimitRow(row.getString("account"), row.getObject("until_time",
+                        OffsetDateTime.class).toInstant(), row.getString("reason")))
+                .list());
+    }
+
+    /// How the answers of each provider ended, by provider and status.
+    public List<AnswerCount> answers() {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                                                            select provider, coalesce(status, 'waiting') as ended,
+                                                                   count(*) as answers
+                                                            from enrichment
+                                                            group by provider, coalesce(status, 'waiting')
+                                                            order by provider, ended
+                                                            """)
+                .map((row, context) -> new AnswerCount(row.getString("provider"), row.getString("ended"), row.getLong(
+                        "answers")))
+                .list());
     }
 
     private List<TaskRow> tasks(String where, OffsetDateTime now, int limit) {

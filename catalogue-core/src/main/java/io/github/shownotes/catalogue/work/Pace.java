@@ -11,8 +11,8 @@ import java.time.Duration;
 /// @param longestRetry the longest such pause
 public record Pace(Duration polling, Duration planning, Duration heartbeat, Duration firstRetry,
         Duration longestRetry) {
-    /// For a public service: work begins within seconds, a dead worker's work goes on after a minute.
-    public static final Pace STEADY = new Pace(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(15),
+    /// For a public service: work begins within seconds, a dead worker's work goes on after twenty or so.
+    public static final Pace STEADY = new Pace(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(5),
             Duration.ofMinutes(1), Duration.ofHours(12));
 
     /// The pause after so many failures in a row.

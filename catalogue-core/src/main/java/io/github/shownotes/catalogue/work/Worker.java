@@ -1,7 +1,7 @@
 package io.github.shownotes.catalogue.work;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +29,7 @@ public final class Worker implements AutoCloseable {
     private final List<? extends Job> jobs;
     private final Pace pace;
     private final WorkLog log;
+    private final Clock clock;
     private final Scheduler scheduler;
 
     /// A worker that does not work yet.
@@ -38,14 +39,18 @@ public final class Worker implements AutoCloseable {
     /// @param threads how many pieces of work it is at, at most
     /// @param jobs the kinds of work it knows; every worker of a database has to know the same
     /// @param log hears how each piece of work ended
-    public Worker(DataSource database, String name, int threads, List<? extends Job> jobs, Pace pace, WorkLog log) {
+    /// @param clock the same for all workers of the database: by it they tell the dead from the living
+    public Worker(DataSource database, String name, int threads, List<? extends Job> jobs, Pace pace, WorkLog log,
+            Clock clock) {
         this.jobs = List.copyOf(jobs);
         this.pace = pace;
         this.log = log;
+        this.clock = clock;
         var tasks = new ArrayList<Task<?>>();
         jobs.forEach(job -> tasks.add(task(job)));
         this.scheduler = Scheduler.create(database, tasks)
                 .startTasks(plan())
+                .clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed(name))
                 .threads(threads)
                 .pollingInterval(pace.polling())
@@ -63,10 +68,12 @@ public final class Worker implements AutoCloseable {
         scheduler.start();
     }
 
-    /// Takes no new work and waits a while for what is under way; what is not finished then, another worker does.
+    /// Takes no new work and waits a while for what is under way; what is not finished then, another worker does. Closes
+    /// the jobs.
     @Override
     public void close() {
         scheduler.stop();
+        jobs.forEach(Job::close);
     }
 
     private RecurringTask<Void> plan() {
@@ -74,7 +81,7 @@ public final class Worker implements AutoCloseable {
             SchedulerClient client = context.getSchedulerClient();
             for (Job job : jobs) {
                 for (String fresh : job.fresh()) {
-                    client.scheduleIfNotExists(new TaskInstance<>(job.name(), fresh), Instant.now());
+                    client.scheduleIfNotExists(new TaskInstance<>(job.name(), fresh), clock.instant());
                 }
             }
         });

@@ -121,7 +121,18 @@ class ResolverTest {
         assertThat(slug(person("Pamela Fox", List.of(), post))).isEqualTo("pamela-fox");
         assertThat(slug(person("Hugo van Kemenade", List.of(), "https://fosstodon.org/@hugo"))).isEqualTo(
                 "hugo-van-kemenade");
-        assertThat(slug(person("Pam Fox", List.of(), post))).isEqualTo("pamela-fox");
+        assertThat(slug(person("Hugo", List.of(), post), "show/n2")).isEqualTo("hugo-van-kemenade");
+    }
+
+    @Test
+    void anAccountThatSpellsSomebodyElsesNameIsNobodyElses() {
+        slug(person("Brian Okken", List.of()));
+        slug(person("Jeff Triplett", List.of(), "https://fosstodon.org/@brianokken/109"));
+        assertThat(slug(person("@brianokken@fosstodon.org", List.of()))).isNotEqualTo("jeff-triplett");
+        slug(person("Hugo van Kemenade", List.of("@hugovk@mastodon.social")));
+        slug(person("Pamela Fox", List.of(), "https://mastodon.social/@hugovk/7"));
+        assertThat(known.get(known.having(EntityKind.PERSON, EntityKey.name("Pamela Fox")).getFirst()).keys())
+                .containsExactly(EntityKey.name("Pamela Fox"));
     }
 
     @Test
@@ -154,6 +165,8 @@ class ResolverTest {
     @Test
     void aPostIsNoProfileButSaysWhoseItIs() {
         slug(person("Some One", List.of(), "https://twitter.com/someone/status/1", "https://twitter.com/someone"));
+        slug(person("Another One", List.of(), "https://twitter.com/someone/status/2"), "show/n2");
+        assertThat(known.get(1).keys()).containsExactly(EntityKey.name("Another One"));
         assertThat(known.get(0).url()).isEqualTo("https://twitter.com/someone");
     }
 }

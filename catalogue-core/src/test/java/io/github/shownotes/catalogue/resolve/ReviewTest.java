@@ -39,6 +39,17 @@ class ReviewTest {
     }
 
     @Test
+    void twoRepositoriesOfOneNameAreNoDoubt() {
+        assertThat(Review.of(List.of(
+                new Review.Subject(EntityKind.PROJECT, "qtpy", "QtPy", 1, 0.9, List.of("github.com/a/qtpy"), Map.of(),
+                        ""),
+                new Review.Subject(EntityKind.PROJECT, "qt-py", "Qt.py", 1, 0.9, List.of("github.com/b/qt.py"),
+                        Map.of(),
+                        ""))))
+                .isEmpty();
+    }
+
+    @Test
     void everySuggestionCanBePastedIntoTheCurationFile() {
         List<ReviewItem> items = Review.of(SUBJECTS);
         String pasted = items.stream().map(item -> "# " + item.text() + "\n" + item.correction()).collect(Collectors

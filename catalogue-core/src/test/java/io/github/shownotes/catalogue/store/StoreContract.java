@@ -559,9 +559,9 @@ abstract class StoreContract {
                         later, later, 1, null, Validators.NONE)));
         assertThat(dao.history(link, 10)).extracting(CheckRow::verdict).containsExactly("dead", "moved");
         assertThat(dao.known(List.of(link)).get(link)).isEqualTo(new LinkCheckDao.Known("dead", later, 1));
-        assertThat(dao.count(new LinkSelection(null, "a.org", null, true, now))).isEqualTo(1);
-        assertThat(dao.count(new LinkSelection(7, null, null, true, now))).isZero();
-        assertThat(dao.count(new LinkSelection(null, null, later, false, now))).isZero();
+        assertThat(dao.count(new LinkSelection(null, "a.org", true, null, true, now))).isEqualTo(1);
+        assertThat(dao.count(new LinkSelection(7, null, false, null, true, now))).isZero();
+        assertThat(dao.count(new LinkSelection(null, null, false, later, false, now))).isZero();
         assertThat(dao.uncopied(later, 10)).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(link));
         dao.archived(link, "https://web.archive.org/1", now, later);
         assertThat(dao.uncopied(later.plusSeconds(1), 10)).isEmpty();

@@ -81,7 +81,7 @@ class SharedIngestTest {
         return new Worker(database.dataSource(), name, 2,
                 List.of(new SourceJob(ingest(database), work, Duration.ofHours(1),
                         clock), new MentionsJob(ingest(database), work, clock)),
-                FAST, SILENT);
+                FAST, SILENT, clock);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.github.shownotes.catalogue.store.Database;
+import io.github.shownotes.catalogue.store.DatabaseClock;
 import io.github.shownotes.catalogue.store.QueueRow;
 import io.github.shownotes.catalogue.store.WorkDao;
 
@@ -74,6 +76,10 @@ abstract class WorkerContract {
     }
 
     private Worker start(String name, Job job) {
+        return start(name, job, Clock.systemUTC());
+    }
+
+    private Worker start(String name, Job job, Clock clock) {
         var worker = new Worker(database.dataSource(), name, 4, List.of(job), FAST, new WorkLog() {
             @Override
             public void done(String kind, String instance) {
@@ -84,7 +90,7 @@ abstract class WorkerContract {
             public void failed(String kind, String instance, String reason) {
                 log.add("failed " + instance + ": " + reason);
             }
-        });
+        }, clock);
         workers.add(worker);
         worker.start();
         return worker;
@@ -169,6 +175,29 @@ abstract class WorkerContract {
         var job = new CountingJob(List.of(), host -> DONE);
         start("alive", job);
         await("the work of the dead", () -> job.runs("host") == 1);
+    }
+
+    @Test
+    void aWorkerWhoseClockIsAnHourOffTakesNobodyForDead() throws InterruptedException {
+        var held = new CountDownLatch(1);
+        var job = new CountingJob(List.of("slow"), host -> {
+            try {
+                held.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return DONE;
+        });
+        start("right", job, new DatabaseClock(database.jdbi(), Clock.systemUTC()));
+        await("the work", () -> job.runs("slow") == 1);
+        Clock ahead = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
+        var mended = new DatabaseClock(database.jdbi(), ahead);
+        assertThat(mended.instant()).isBetween(Instant.now().minusSeconds(5), Instant.now().plusSeconds(5));
+        start("ahead", job, mended);
+        // Long enough for several looks at who is dead.
+        Thread.sleep(1500);
+        assertThat(job.runs("slow")).isEqualTo(1);
+        held.countDown();
     }
 
     @Test

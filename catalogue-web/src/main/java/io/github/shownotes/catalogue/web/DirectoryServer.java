@@ -26,8 +26,9 @@ public final class DirectoryServer {
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"), Map.entry("server.shutdown", "graceful"),
             Map.entry("server.compression.enabled", true), Map.entry("server.netty.idle-timeout", "60s"),
             Map.entry("catalogue.follow", LiveIndex.OFTEN.toString()), Map.entry("catalogue.time-limit", "PT10S"),
-            Map.entry("management.endpoints.web.exposure.include", "health,metrics"),
+            Map.entry("management.endpoints.web.exposure.include", "health,metrics,prometheus"),
             Map.entry("management.endpoint.health.probes.enabled", true),
+            Map.entry("management.endpoint.health.group.readiness.include", "readinessState,database"),
             Map.entry("logging.level.root", "warn"),
             // Advice on flags of the virtual machine is for nobody who reads this log.
             Map.entry("logging.level.org.apache.lucene", "error"),

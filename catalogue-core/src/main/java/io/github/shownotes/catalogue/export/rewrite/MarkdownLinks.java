@@ -82,8 +82,12 @@ final class MarkdownLinks {
         switch (text.charAt(start)) {
             case '[' -> {
                 Node last = link.getLastChild();
-                int close = last == null ? start + 1 : last.getSourceSpans().isEmpty() ? end : end(last
-                        .getSourceSpans());
+                int close = last == null
+                        ? start + 1
+                        : last.getSourceSpans().isEmpty()
+                                ? end
+                                : end(last
+                                        .getSourceSpans());
                 if (text.startsWith("](", close) && text.charAt(end - 1) == ')') {
                     destination(skipSpace(close + 2), end - 1, link.getDestination());
                 }

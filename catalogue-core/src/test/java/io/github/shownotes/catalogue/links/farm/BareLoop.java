@@ -34,7 +34,7 @@ final class BareLoop {
             return body.takeUntil(part -> left.addAndGet(-part.readableBytes()) <= 0).then(Mono.just(response.status()
                     .code()));
         }).single().timeout(Duration.ofSeconds(5)).onErrorResume(
-                        failed -> Mono.empty()).doOnNext(status -> answered.incrementAndGet()), atOnce).blockLast();
+                failed -> Mono.empty()).doOnNext(status -> answered.incrementAndGet()), atOnce).blockLast();
         System.err.println(answered + " of " + links.size() + " answered");
         System.exit(0);
     }

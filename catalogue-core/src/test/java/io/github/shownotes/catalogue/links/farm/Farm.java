@@ -162,8 +162,11 @@ public final class Farm implements AutoCloseable {
             } else if (path.startsWith("/chain/")) {
                 int left = Integer.parseInt(path.split("/")[2]);
                 String landing = path.split("/")[3];
-                send(context, request, 301, "Location", left == 0 ? "/landed/" + landing : "../" + (left - 1) + "/"
-                        + landing, "");
+                send(context, request, 301, "Location", left == 0
+                        ? "/landed/" + landing
+                        : "../" + (left - 1) + "/"
+                                + landing,
+                        "");
             } else if (path.startsWith("/two/")) {
                 send(context, request, 301, "Location", path.endsWith("a") ? "b" : "a", "");
             } else if (host.startsWith(FarmPlan.PARKED_HOSTS)) {

@@ -50,7 +50,9 @@ public record FarmPlan(long seed, int links, int hosts, Mix mix, int wording) {
         var random = new Random(seed);
         var kinds = new ArrayList<FarmClass>();
         for (FarmClass kind : FarmClass.values()) {
-            int count = mix == Mix.ZIPF || mix == Mix.PLAIN && !kind.isForAnyChecker() ? 0 : Math.round((float) kind.share() * links / WHOLE);
+            int count = mix == Mix.ZIPF || mix == Mix.PLAIN && !kind.isForAnyChecker()
+                    ? 0
+                    : Math.round((float) kind.share() * links / WHOLE);
             kinds.addAll(Collections.nCopies(count, kind));
         }
         while (kinds.size() < links) {

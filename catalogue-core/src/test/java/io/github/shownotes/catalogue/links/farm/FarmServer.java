@@ -24,8 +24,9 @@ final class FarmServer {
         try (var farm = new Farm(plan, mix == FarmPlan.Mix.ZIPF ? ENFORCED : 0)) {
             Path folder = Path.of(args[0]);
             List<FarmLink> links = farm.links();
-            Files.write(folder.resolve("truth.tsv"), links.stream().map(link -> String.join("\t", link.url(), link.kind()
-                    .truth().label(), link.kind().name(), link.kind().isPlain() ? "plain" : "trap")).toList());
+            Files.write(folder.resolve("truth.tsv"),
+                    links.stream().map(link -> String.join("\t", link.url(), link.kind()
+                            .truth().label(), link.kind().name(), link.kind().isPlain() ? "plain" : "trap")).toList());
             Files.write(folder.resolve("links.txt"), links.stream().map(FarmLink::url).toList());
             System.out.println("ready");
             while (System.in.read() >= 0) {

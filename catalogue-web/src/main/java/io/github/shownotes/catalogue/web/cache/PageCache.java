@@ -105,7 +105,8 @@ public final class PageCache implements WebFilter {
 
         @Override
         public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
-            boolean good = getStatusCode() == null || getStatusCode() == HttpStatus.OK;
+            boolean good = (getStatusCode() == null || getStatusCode() == HttpStatus.OK)
+                    && !String.valueOf(getHeaders().getCacheControl()).contains("no-store");
             // A file that is written while it is read comes in many buffers.
             if (!good || !(body instanceof Mono) || getHeaders().getContentLength() > LARGEST) {
                 return super.writeWith(body);

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,17 +19,20 @@ import org.junit.jupiter.api.io.TempDir;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.source.Problem;
 import io.github.shownotes.catalogue.store.CategoryRow;
+import io.github.shownotes.catalogue.store.CheckRow;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.EntityDao;
 import io.github.shownotes.catalogue.store.EntityOrder;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.FactsDao;
+import io.github.shownotes.catalogue.store.LinkCheckDao;
 import io.github.shownotes.catalogue.store.MentionDao;
 import io.github.shownotes.catalogue.store.MentionRow;
+import io.github.shownotes.catalogue.store.StateChange;
+import io.github.shownotes.catalogue.store.Validators;
 
-/// What people correct wins, stays and can be taken back.
-class CorrectionsTest {
-    private static final AtomicInteger DATABASES = new AtomicInteger();
+/// What people correct wins, stays and can be taken back, on every database.
+abstract class CorrectionsContract {
     private static final String NOTES = """
                                         # A Show %d
 
@@ -47,9 +50,12 @@ class CorrectionsTest {
     @SuppressWarnings("NullAway.Init")
     private Database database;
 
+    /// The URL of an empty database.
+    abstract String url() throws SQLException;
+
     @BeforeEach
     void open() throws SQLException, IOException {
-        database = Database.open("jdbc:h2:mem:corrections" + DATABASES.incrementAndGet());
+        database = Database.open(url());
         Files.createDirectories(folder.resolve("notes"));
         for (int number = 1; number <= 2; number++) {
             Files.writeString(folder.resolve("notes").resolve(number + ".md"), NOTES.formatted(number));
@@ -194,6 +200,60 @@ class CorrectionsTest {
             assertThat(row.timesCovered()).isEqualTo(3);
         });
         assertThat(ingest("").changedNothing()).isTrue();
+    }
+
+    @Test
+    void anAccountOfTheSameNameOnAnotherNetworkIsTheSamePersons() throws IOException {
+        Files.writeString(folder.resolve("notes/3.md"),
+                "# A Show 3\n\n**Ann #1: News**\n\n- Thanks to [@bbelderbos](https://github.com/bbelderbos).\n");
+        Files.writeString(folder.resolve("notes/4.md"),
+                "# A Show 4\n\n**Ann #1: News**\n\n- By [Bob Belderbos](https://twitter.com/bbelderbos).\n");
+        ingest("");
+        assertThat(slugs(EntityKind.PERSON)).containsExactly("bob-belderbos");
+        assertThat(find(EntityKind.PERSON, "bbelderbos").timesCovered()).isEqualTo(2);
+        assertThat(ingest("").changedNothing()).isTrue();
+    }
+
+    @Test
+    void articlesWhoseAddressesLeadToOneForGoodAreOne() throws IOException {
+        Files.writeString(folder.resolve("notes/3.md"), """
+                                                        # A Show 3
+
+                                                        **Ann #1: Reading**
+
+                                                        - [On rockets](https://realpython.com/blog/rockets)
+                                                        - [On engines](https://realpython.com/blog/engines)
+                                                        - [On fuel](https://realpython.com/blog/fuel)
+                                                        - [On wings](https://realpython.com/blog/wings)
+                                                        """);
+        Files.writeString(folder.resolve("notes/4.md"),
+                "# A Show 4\n\n**Ann #1: Reading**\n\n- [Rockets](https://realpython.com/rockets)\n");
+        ingest("");
+        assertThat(slugs(EntityKind.ARTICLE)).contains("on-rockets", "rockets");
+        moved("https://realpython.com/blog/rockets", "https://realpython.com/rockets?utm_source=redirect");
+        moved("https://realpython.com/blog/engines", "https://realpython.com/engines");
+        // What was taken down.
+        moved("https://realpython.com/blog/fuel", "https://realpython.com/gone");
+        moved("https://realpython.com/blog/wings", "https://realpython.com/gone");
+        ingest("");
+        assertThat(find(EntityKind.ARTICLE, "on-rockets")).satisfies(row -> {
+            assertThat(row.slug()).isEqualTo("rockets");
+            assertThat(row.timesCovered()).isEqualTo(2);
+        });
+        assertThat(slugs(EntityKind.ARTICLE)).contains("on-fuel", "on-wings", "on-engines");
+        Files.writeString(folder.resolve("notes/5.md"),
+                "# A Show 5\n\n**Ann #1: Reading**\n\n- [Engines](https://realpython.com/engines/)\n");
+        ingest("");
+        assertThat(find(EntityKind.ARTICLE, "on-engines").timesCovered()).isEqualTo(2);
+        assertThat(ingest("").changedNothing()).isTrue();
+    }
+
+    private void moved(String from, String to) {
+        long link = database.jdbi().withHandle(handle -> handle.createQuery(
+                "select id from link where canonical_url = :from").bind("from", from).mapTo(Long.class).one());
+        Instant now = Instant.parse("2026-11-25T12:00:00Z");
+        new LinkCheckDao(database.jdbi()).record(List.of(new StateChange(new CheckRow(link, now, "moved", 200, to, "",
+                1), null, "moved", now, now.plusSeconds(60), 0, to, Validators.NONE)));
     }
 
     @Test

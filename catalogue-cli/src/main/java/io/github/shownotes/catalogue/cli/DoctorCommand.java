@@ -1,0 +1,60 @@
+package io.github.shownotes.catalogue.cli;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// Looks whether everything is as it should be.
+@Command(name = "doctor", description = {"Look whether everything is as it should be, and say what to do where not.",
+    "Versions, database, permissions, the servers that are asked, and when each kind of work was last done."},
+        footer = {"  catalogue doctor", "  catalogue doctor --offline --json"})
+final class DoctorCommand implements Callable<Integer> {
+    private final CatalogueCommand catalogue;
+
+    @Option(names = "--offline", description = "Do not try to reach the servers.")
+    private boolean offline;
+
+    @Option(names = "--json", description = "Print one JSON object for each part.")
+    private boolean json;
+
+    DoctorCommand(CatalogueCommand catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Integer call() {
+        List<Finding> findings = new Examination(catalogue.terminal(), catalogue.settings()).findings(!offline);
+        try (Output output = catalogue.output()) {
+            if (json) {
+                findings.forEach(finding -> output.line(json(finding)));
+            } else {
+                var columns = new Columns(catalogue.terminal().outIsTerminal());
+                findings.forEach(finding -> columns.row(finding.state().label(), finding.part(), finding.detail(),
+                        finding.hint()));
+                columns.print(output);
+            }
+        }
+        return findings.stream().anyMatch(finding -> finding.state() == Finding.State.BAD)
+                ? ExitStatus.FAILED
+                : ExitStatus.DONE;
+    }
+
+    private static String json(Finding finding) {
+        var text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            json.writeStringProperty("part", finding.part());
+            json.writeStringProperty("state", finding.state().label());
+            json.writeStringProperty("detail", finding.detail());
+            json.writeStringProperty("hint", finding.hint());
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+}
