@@ -18,6 +18,12 @@ import io.github.shownotes.catalogue.export.ListedThings;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Upkeep;
 import io.github.shownotes.catalogue.ingest.facts.Enricher;
+import io.github.shownotes.catalogue.links.CheckSettings;
+import io.github.shownotes.catalogue.links.Copies;
+import io.github.shownotes.catalogue.links.LinkChecker;
+import io.github.shownotes.catalogue.links.LinkRules;
+import io.github.shownotes.catalogue.links.LinkUpkeep;
+import io.github.shownotes.catalogue.links.Wayback;
 import io.github.shownotes.catalogue.resolve.Review;
 import io.github.shownotes.catalogue.resolve.ReviewItem;
 import io.github.shownotes.catalogue.search.LiveIndex;
@@ -246,6 +252,21 @@ public final class Catalogue implements AutoCloseable {
     /// Which links are to be checked, and what checks found.
     public LinkCheckDao linkChecks() {
         return new LinkCheckDao(database.jdbi());
+    }
+
+    /// What checks links, of this catalogue or of anything else; the caller closes it.
+    public static LinkChecker linkChecker(CheckSettings settings, LinkRules rules) {
+        return new LinkChecker(settings, rules, Clock.systemUTC());
+    }
+
+    /// Checks this catalogue's links and keeps what came of it.
+    public LinkUpkeep linkUpkeep() {
+        return new LinkUpkeep(linkChecks());
+    }
+
+    /// Looks for copies of this catalogue's links that are not alive.
+    public Copies copies(Wayback archive) {
+        return new Copies(linkChecks(), archive, Clock.systemUTC(), Wayback.PAUSE);
     }
 
     /// Reads sources into this catalogue.

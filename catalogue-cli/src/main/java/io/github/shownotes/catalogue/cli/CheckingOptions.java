@@ -3,7 +3,6 @@ package io.github.shownotes.catalogue.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
+import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.links.AddressGuard;
 import io.github.shownotes.catalogue.links.CheckSettings;
 import io.github.shownotes.catalogue.links.LinkChecker;
@@ -56,8 +56,7 @@ final class CheckingOptions {
         CheckSettings usual = CheckSettings.of(concurrency, allowPrivate
                 ? AddressGuard.allowingPrivate()
                 : AddressGuard.publicOnly());
-        return new LinkChecker(usual.patience(Duration.ofSeconds(timeout), usual.body()), rules(terminal), Clock
-                .systemUTC());
+        return Catalogue.linkChecker(usual.patience(Duration.ofSeconds(timeout), usual.body()), rules(terminal));
     }
 
     private LinkRules rules(Terminal terminal) {

@@ -1,7 +1,5 @@
 package io.github.shownotes.catalogue.cli;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -17,7 +15,6 @@ import io.github.shownotes.catalogue.links.CheckedLink;
 import io.github.shownotes.catalogue.links.Copies;
 import io.github.shownotes.catalogue.links.LinkChecker;
 import io.github.shownotes.catalogue.links.LinkRequest;
-import io.github.shownotes.catalogue.links.LinkUpkeep;
 import io.github.shownotes.catalogue.links.Verdict;
 import io.github.shownotes.catalogue.links.Wayback;
 import io.github.shownotes.catalogue.resolve.CanonicalUrl;
@@ -28,8 +25,6 @@ import io.github.shownotes.catalogue.store.Validators;
 
 /// One run of `check-links`: asks, counts, reports.
 final class LinkCheckRun {
-    private static final Duration ARCHIVE_PAUSE = Duration.ofMillis(500);
-
     private final LinkChecker checker;
     private final LinkReport report;
     private final VerdictSet failing;
@@ -54,7 +49,7 @@ final class LinkCheckRun {
         int total = open.linkChecks().count(selection);
         var rest = new ArrayList<CheckedLink>();
         report.begin();
-        boolean whole = new LinkUpkeep(open.linkChecks()).check(selection, checker, link -> {
+        boolean whole = open.linkUpkeep().check(selection, checker, link -> {
             progressed(link.verdict(), total);
             if (link.verdict().isAlive()) {
                 report(link.url(), link, link.verdict(), null, List.of());
@@ -63,7 +58,7 @@ final class LinkCheckRun {
             }
         });
         if (whole) {
-            Copies.Outcome outcome = new Copies(open.linkChecks(), wayback, Clock.systemUTC(), ARCHIVE_PAUSE).find(
+            Copies.Outcome outcome = open.copies(wayback).find(
                     asked -> progress.at("Looking for copies", asked, rest.size()));
             if (!outcome.failure().isEmpty()) {
                 messages.note("the archive was not asked for all copies: " + outcome.failure()
@@ -92,23 +87,46 @@ final class LinkCheckRun {
         }
         Map<String, List<String>> bySpelling = new LinkedHashMap<>();
         spellings.values().forEach(urls -> bySpelling.put(urls.getFirst(), urls));
+        var rest = new ArrayList<CheckedLink>();
         report.begin();
-        checker.check(bySpelling.values().stream().map(urls -> request(urls, fragments)).iterator(), link -> {
-            List<String> urls = bySpelling.getOrDefault(link.url(), List.of(link.url()));
-            String copy = wayback == null || link.verdict().isAlive() || link.verdict() == Verdict.REFUSED
-                    ? null
-                    : copy(wayback, link);
-            for (String url : urls) {
-                Verdict verdict = verdict(link, url);
-                progressed(verdict, documents.links().size());
-                report(url, link, verdict, copy, documents.links().getOrDefault(url, List.of()));
-            }
-        });
+        boolean whole = checker.check(bySpelling.values().stream().map(urls -> request(urls, fragments)).iterator(),
+                link -> {
+                    List<String> urls = bySpelling.getOrDefault(link.url(), List.of(link.url()));
+                    urls.forEach(url -> progressed(verdict(link, url), documents.links().size()));
+                    if (wayback == null || link.verdict().isAlive() || link.verdict() == Verdict.REFUSED) {
+                        report(documents, urls, link, null);
+                    } else {
+                        rest.add(link);
+                    }
+                });
+        for (int i = 0; i < rest.size(); i++) {
+            progress.at("Looking for copies", i, rest.size());
+            String copy = wayback == null || !whole || i > 0 && !rested() ? null : copy(wayback, rest.get(i));
+            report(documents, bySpelling.getOrDefault(rest.get(i).url(), List.of(rest.get(i).url())), rest.get(i),
+                    copy);
+        }
         if (wayback != null) {
             wayback.close();
         }
         progress.close();
         return end(documents.problems());
+    }
+
+    private void report(Documents documents, List<String> urls, CheckedLink link, @Nullable String copy) {
+        for (String url : urls) {
+            report(url, link, verdict(link, url), copy, documents.links().getOrDefault(url, List.of()));
+        }
+    }
+
+    /// Gives the archive the rest it asks for.
+    private static boolean rested() {
+        try {
+            Thread.sleep(Wayback.PAUSE);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static LinkRequest request(List<String> urls, boolean fragments) {

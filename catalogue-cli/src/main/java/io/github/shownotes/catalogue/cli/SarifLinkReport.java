@@ -59,6 +59,7 @@ final class SarifLinkReport implements LinkReport {
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "catalogue check-links");
+        json.writeStringProperty("version", Version.text().replaceFirst("^catalogue ", ""));
         json.writeStringProperty("informationUri", HOME);
         json.writeArrayPropertyStart("rules");
         for (Verdict verdict : Verdict.values()) {

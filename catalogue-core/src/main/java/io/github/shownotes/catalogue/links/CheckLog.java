@@ -11,16 +11,14 @@ import io.github.shownotes.catalogue.store.CheckRow;
 import io.github.shownotes.catalogue.store.LinkCheckDao;
 import io.github.shownotes.catalogue.store.StateChange;
 
-/// Stores results in small batches, each with what it makes of the link's state: a process that is killed loses at most
-/// the last batch.
+/// Stores results together, as many as came while the ones before were stored, each with what it makes of the link's state:
+/// a process that is killed loses what is in flight and what came during one write.
 public final class CheckLog {
     private static final int BATCH = 50;
-    private static final long LONGEST_NANOS = 1_000_000_000L;
     private static final int LOOK_BACK = 12;
 
     private final LinkCheckDao checks;
     private final List<Entry> batch = new ArrayList<>();
-    private long lastWrite = System.nanoTime();
 
     private record Entry(long linkId, CheckedLink link) {}
 
@@ -29,20 +27,22 @@ public final class CheckLog {
         this.checks = checks;
     }
 
-    /// Takes a result; it is stored at the latest with the first one that comes a second later, or by [#flush()].
+    /// Takes a result; it is stored with the next [#flush()], or when there are many.
     public void add(long linkId, CheckedLink link) {
         batch.add(new Entry(linkId, link));
-        if (batch.size() >= BATCH || System.nanoTime() - lastWrite > LONGEST_NANOS) {
+        if (batch.size() >= BATCH) {
             flush();
         }
     }
 
     /// Stores what is left.
     public void flush() {
+        if (batch.isEmpty()) {
+            return;
+        }
         Map<Long, LinkCheckDao.Known> known = checks.known(batch.stream().map(Entry::linkId).toList());
         checks.record(batch.stream().map(entry -> change(entry, known.get(entry.linkId()))).toList());
         batch.clear();
-        lastWrite = System.nanoTime();
     }
 
     private StateChange change(Entry entry, LinkCheckDao.@Nullable Known known) {

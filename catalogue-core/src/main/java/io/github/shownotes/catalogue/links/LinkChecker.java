@@ -87,6 +87,15 @@ public final class LinkChecker implements AutoCloseable {
     /// @param results gets what they are
     /// @return whether all of them were checked
     public boolean check(Iterator<LinkRequest> links, Consumer<CheckedLink> results) {
+        return check(links, results, () -> {
+            // Nobody waits for it.
+        });
+    }
+
+    /// As [#check(Iterator, Consumer)], for one that stores results together.
+    ///
+    /// @param caughtUp runs whenever no more results are waiting, so that those handed over can be stored
+    boolean check(Iterator<LinkRequest> links, Consumer<CheckedLink> results, Runnable caughtUp) {
         BlockingQueue<CheckedLink> done = new LinkedBlockingQueue<>();
         Disposable.Composite running = Disposables.composite();
         int open = 0;
@@ -98,6 +107,9 @@ public final class LinkChecker implements AutoCloseable {
                 }
                 results.accept(done.take());
                 open--;
+                if (done.isEmpty()) {
+                    caughtUp.run();
+                }
             }
             return true;
         } catch (InterruptedException e) {

@@ -40,7 +40,7 @@ public final class LinkUpkeep {
                     open.remove(result.url());
                 }
                 results.accept(result);
-            });
+            }, log::flush);
         } finally {
             log.flush();
         }

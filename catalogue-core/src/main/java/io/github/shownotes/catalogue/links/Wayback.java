@@ -25,6 +25,9 @@ public final class Wayback implements AutoCloseable {
     /// Where the API is, unless somebody says otherwise.
     public static final String ADDRESS = "https://archive.org";
 
+    /// The rest that it gets between two questions.
+    public static final Duration PAUSE = Duration.ofMillis(500);
+
     private static final int LARGEST = 256 * 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");

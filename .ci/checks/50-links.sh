@@ -1,0 +1,107 @@
+# Links: verdicts over a made-up web, what is left of a check that is killed, and the formats that other programs read.
+# Sourced by .ci/run.
+
+begin 'links: verdicts over a made-up web with texts that the rules were not written for'
+timeout 170 .ci/link-benchmark --gate --runs 1 --links 1500 --hosts 150 --seed 21 --wording 3 --concurrency 256 \
+    --subjects ours || die 'a verdict is wrong that must not be'
+pass
+
+begin 'links: killed and run again'
+mkdir -p "$work/links"
+cat >"$work/links/site.py" <<'PYTHON'
+import http.server, sys, threading, time
+
+class Site(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        open(sys.argv[1], "a").write(self.path + "\n")
+        time.sleep(0.3)
+        body = ("<title>About %s</title><h1>About %s</h1><p>%s" % (self.path, self.path, "word " * 300)).encode()
+        self.send_response(404 if "gone" in self.path else 200)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+server = http.server.ThreadingHTTPServer(("0.0.0.0", 0), Site)
+print(server.server_address[1], flush=True)
+server.serve_forever()
+PYTHON
+: >"$work/links/asked"
+python3 "$work/links/site.py" "$work/links/asked" >"$work/links/port" 2>/dev/null &
+site_process=$!
+for _ in $(seq 100); do [ -s "$work/links/port" ] && break; sleep 0.1; done
+port=$(cat "$work/links/port")
+{
+    echo '# Killed 1'
+    for i in $(seq 200); do
+        kind=page
+        [ $((i % 10)) -ne 0 ] || kind=gone
+        printf '\n**Ann #%d: [thing %d](http://127.0.0.%d:%d/%s/%d)**\n\n- It works\n' "$i" "$i" $((i % 20 + 1)) "$port" "$kind" "$i"
+    done
+} >"$work/links/001.md"
+export CATALOGUE_WAYBACK_URL="http://127.0.0.1:1"
+timeout 120 ./catalogue --db "$work/links/db" ingest "$work/links/001.md" >/dev/null 2>&1 || true
+
+check_links() {
+    exec timeout 120 ./catalogue --db "$work/links/db" check-links --allow-private --concurrency 8 --format jsonl
+}
+
+landed=
+for _ in 1 2 3; do
+    (check_links) >"$work/links/first" 2>/dev/null &
+    checking=$!
+    for _ in $(seq 600); do [ "$(wc -l <"$work/links/asked")" -lt 60 ] || break; sleep 0.1; done
+    # timeout passes no SIGKILL on, so the program itself is looked for.
+    pkill -KILL -P "$checking" 2>/dev/null || true
+    kill -KILL "$checking" 2>/dev/null || true
+    wait "$checking" 2>/dev/null || true
+    landed=$(wc -l <"$work/links/asked")
+    [ "$landed" -ge 200 ] || break
+done
+[ "$landed" -lt 200 ] || die 'it was not killed in time'
+echo "ci: killed after $landed requests"
+(check_links) >"$work/links/second" 2>"$work/links/err" || { cat "$work/links/err" >&2; die 'the second run failed'; }
+asked=$(grep -c '^/\(page\|gone\)/' "$work/links/asked")
+# In flight were 8, and on a busy machine some more come while a few are being stored.
+[ "$asked" -le 240 ] || die "$asked requests for 200 links: more was asked again than was lost"
+pass
+equal 'links whose verdict is stored once' 200 "$(java -cp "$(echo catalogue-cli/target/lib/h2-*.jar)" org.h2.tools.Shell \
+    -url "jdbc:h2:file:$work/links/db;IFEXISTS=TRUE" -sql \
+    "select 'links ' || count(*) from (select link_id from link_check group by link_id having count(*) = 1)" |
+    sed -n 's/^links //p')"
+equal 'what a third run checks' '' "$(check_links 2>/dev/null)"
+# Nothing is dead after one look.
+equal 'states after one look' 20 "$(java -cp "$(echo catalogue-cli/target/lib/h2-*.jar)" org.h2.tools.Shell \
+    -url "jdbc:h2:file:$work/links/db;IFEXISTS=TRUE" -sql \
+    "select 'links ' || count(*) from link_state where verdict = 'dead' and state = 'unreachable'" | sed -n 's/^links //p')"
+
+begin 'links: formats'
+cat >"$work/links/read me.md" <<MARKDOWN
+[alive](http://127.0.0.1:$port/page/1) [gone](http://127.0.0.1:$port/gone/2)
+MARKDOWN
+for format in table json jsonl junit sarif markdown github; do
+    status=0
+    timeout 60 ./catalogue check-links "$work/links/read me.md" --allow-private --fail-on dead --format "$format" \
+        >"$work/links/$format" 2>"$work/links/err" || status=$?
+    equal "the exit status with --format $format" 1 "$status"
+    contains "$format" "$work/links/$format" "127.0.0.1:$port/gone/2" 'dead'
+done
+contains 'an annotation' "$work/links/github" '::error file=' ',line=1,title=Link is dead::'
+python3 - "$work/links" <<'PYTHON' || die 'a format cannot be read'
+import json, sys, xml.etree.ElementTree as xml
+folder = sys.argv[1]
+assert len(json.load(open(folder + "/json"))) == 2
+assert len([json.loads(line) for line in open(folder + "/jsonl")]) == 2
+suite = xml.parse(folder + "/junit").getroot().find("testsuite")
+assert (suite.get("tests"), suite.get("failures")) == ("2", "1")
+sarif = json.load(open(folder + "/sarif"))
+assert sarif["version"] == "2.1.0" and [r["level"] for r in sarif["runs"][0]["results"]] == ["error"]
+PYTHON
+pass
+kill "$site_process" 2>/dev/null || true
+unset CATALOGUE_WAYBACK_URL
