@@ -59,8 +59,10 @@ class CatalogueSearchTest {
     void theFilesOutcomeIsThatOfTheDatabaseForEveryWord() {
         Catalogue.search(settings, "py", 1);
         assertThat(isKept()).isTrue();
-        for (String words : List.of("interrogate", "py", "py test", "a", "e i o", "github.com", "HTTPS://", "Brian", "é",
-                "100%", "_", "test_", "@", "nosuchthing", " ", "python python", "c++", "\t", "!", "the a of", "okken b")) {
+        for (String words : List.of("interrogate", "py", "py test", "a", "e i o", "github.com", "HTTPS://", "Brian",
+                "é",
+                "100%", "_", "test_", "@", "nosuchthing", " ", "python python", "c++", "\t", "!", "the a of",
+                "okken b")) {
             assertThat(Catalogue.search(settings, words, 1000)).as(words).containsExactlyElementsOf(asked(words));
         }
         assertThat(Catalogue.search(settings, "py", 3)).containsExactlyElementsOf(asked("py").subList(0, 3));

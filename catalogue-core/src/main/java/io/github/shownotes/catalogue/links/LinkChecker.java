@@ -59,7 +59,8 @@ public final class LinkChecker implements AutoCloseable {
     }
 
     /// A checker for which names mean what somebody else says.
-    static LinkChecker resolvingBy(GuardedResolver.Lookup lookup, CheckSettings settings, LinkRules rules, Clock clock) {
+    static LinkChecker resolvingBy(GuardedResolver.Lookup lookup, CheckSettings settings, LinkRules rules,
+            Clock clock) {
         return new LinkChecker(settings, rules, clock, client(settings, rules, lookup), null);
     }
 

@@ -61,8 +61,10 @@ public final class NameIndex {
             BasicFileAttributes attributes = Files.readAttributes(database, BasicFileAttributes.class);
             FileTime changed = attributes.lastModifiedTime();
             // Some file systems count in seconds: a change right after this one would not be seen.
-            return changed.toMillis() > System.currentTimeMillis() - SURELY_SEEN_MS ? null : FORM + " " + attributes.size() + " " + changed.to(TimeUnit.NANOSECONDS) + " "
-                    + attributes.fileKey();
+            return changed.toMillis() > System.currentTimeMillis() - SURELY_SEEN_MS
+                    ? null
+                    : FORM + " " + attributes.size() + " " + changed.to(TimeUnit.NANOSECONDS) + " "
+                            + attributes.fileKey();
         } catch (IOException e) {
             return null;
         }
@@ -130,7 +132,8 @@ public final class NameIndex {
 
     private static Hit hit(String text, String[] cells, List<String> terms, String whole) {
         String sortName = text.substring(0, text.indexOf(PART));
-        int rank = sortName.equals(whole) ? 0
+        int rank = sortName.equals(whole)
+                ? 0
                 : sortName.startsWith(whole) ? 1 : terms.stream().allMatch(sortName::contains) ? 2 : 3;
         return new Hit(rank, sortName, new EntityRow(Long.parseLong(cells[0]), EntityKind.of(cells[1]), cells[2],
                 cells[3], optional(cells[4]), optional(cells[5]), Integer.parseInt(cells[6]), day(cells[7]), day(
@@ -182,7 +185,8 @@ public final class NameIndex {
         thing.labels().forEach(label -> out.append(PART).append(lower(label)));
         out.append(CELL).append(entity.id());
         for (String cell : List.of(entity.kind().label(), entity.slug(), entity.name(), text(entity.summary()), text(
-                entity.url()), Integer.toString(entity.timesCovered()), text(entity.firstCovered()), text(entity
+                entity.url()), Integer.toString(entity.timesCovered()), text(entity.firstCovered()),
+                text(entity
                         .lastCovered()))) {
             out.append(CELL).append(cell(cell));
         }

@@ -26,7 +26,8 @@ public enum FarmClass {
     // What only a look at the page tells.
     SAYS_NOT_FOUND(Verdict.SOFT404, 140), SAME_FOR_ALL(Verdict.SOFT404, 50), TO_ROOT(Verdict.SOFT404, 60),
     PARKED(Verdict.PARKED, 70), CHALLENGE(Verdict.BLOCKED, 60), CHALLENGE_503(Verdict.BLOCKED, 20),
-    CHALLENGE_HEADER(Verdict.BLOCKED, 10), ABOUT_NOT_FOUND(Verdict.OK, 60), ABOUT_WALLS(Verdict.OK, 35), MISLEADING(Verdict.OK, 50),
+    CHALLENGE_HEADER(Verdict.BLOCKED, 10), ABOUT_NOT_FOUND(Verdict.OK, 60), ABOUT_WALLS(Verdict.OK, 35),
+    MISLEADING(Verdict.OK, 50),
     SHELL(Verdict.OK, 20), SHORTENED(Verdict.OK, 15);
 
     private final Verdict truth;
