@@ -3,11 +3,15 @@ package io.github.shownotes.catalogue.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jdbi.v3.core.Handle;
@@ -570,5 +574,21 @@ abstract class StoreContract {
                         state.archivedUrl()).isEqualTo("https://web.archive.org/1"));
         assertThat(this.<Integer>read(handle -> handle.createQuery("select count(*) from link_event").mapTo(
                 Integer.class).one())).isEqualTo(2);
+    }
+
+    @Test
+    void everyMigrationMayRunAgainAfterItFailedHalfWay() throws IOException {
+        List<String> scripts = database.jdbi().withHandle(handle -> handle
+                .createQuery(
+                        "select \"script\" from \"flyway_schema_history\" where \"type\" = 'SQL' order by \"installed_rank\"")
+                .mapTo(String.class)
+                .list());
+        assertThat(scripts).isNotEmpty();
+        for (String script : scripts) {
+            try (InputStream file = Objects.requireNonNull(Database.class.getResourceAsStream("migration/" + script))) {
+                String sql = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+                database.jdbi().useHandle(handle -> handle.createScript(sql).execute());
+            }
+        }
     }
 }
