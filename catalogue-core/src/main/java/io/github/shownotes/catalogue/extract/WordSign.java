@@ -34,7 +34,8 @@ enum WordSign {
     /// Holds a dot, so that it may hold any other word.
     DOTTED;
 
-    /// The one bit that stands for it.
+    /// The one bit that stands for it; nothing keeps it longer than the process.
+    @SuppressWarnings("EnumOrdinal")
     final int bit = 1 << ordinal();
 
     boolean in(int signs) {
