@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -63,6 +64,9 @@ public record JsonDocument(Contents contents) {
                 json.writeEndArray();
             }
             json.writeEndObject();
+        } catch (JacksonIOException e) {
+            // Whoever reads went away, or the disk is full.
+            throw new IOException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
         }
         out.write('\n');
     }
