@@ -51,8 +51,8 @@ final class NameEvidence {
                 }
                 yield line.isCode(start, end) && isWholeSpan(line, start, end)
                         || (!phrase || capital) && !KnownNames.isEnglish(surface)
-                        ? ProjectConfidence.FAIR
-                        : ProjectConfidence.WEAK;
+                                ? ProjectConfidence.FAIR
+                                : ProjectConfidence.WEAK;
             }
             case STRONG -> strong(line, surface, start, end, exact, next);
             case NOT, NEVER -> 0;
@@ -68,7 +68,8 @@ final class NameEvidence {
         boolean capital = Character.isUpperCase(surface.charAt(0));
         boolean opens = opensSentence(text, start);
         boolean linkedHere = isLinkedHere(surface);
-        if (line.isCode(start, end) && (isWholeSpan(line, start, end) && end - start > 2 || linkedHere && opensSpan(line, start, end))) {
+        if (line.isCode(start, end)
+                && (isWholeSpan(line, start, end) && end - start > 2 || linkedHere && opensSpan(line, start, end))) {
             return ProjectConfidence.FAIR + 0.05;
         }
         if ((exact || capital) && isBeingNear(line.words(), next) && end < text.length() && text.charAt(end) == ' '

@@ -67,7 +67,8 @@ final class NameOccurrences {
         Name name = names.trie().get(first);
         if (name != null && name.strength() == Name.Strength.ANY
                 && !longerNames.contains(line, word.start(), word.end())) {
-            occurrences.add(new Occurrence(name, word.start(), word.start() + dot, first, ProjectConfidence.LIKELY, RULE));
+            occurrences
+                    .add(new Occurrence(name, word.start(), word.start() + dot, first, ProjectConfidence.LIKELY, RULE));
         }
     }
 }

@@ -130,7 +130,8 @@ final class PersonNames {
             count += WordSign.PERSON_LIKE.in(words.signs(i)) && !isJoined(words, i) ? 1 : 0;
             ordinary &= WordSign.ENGLISH.in(words.signs(i));
         }
-        return new Candidate(first, last, start, end, name, count, isGiven(words, initial && count > 2 ? first + 1 : first), ordinary);
+        return new Candidate(first, last, start, end, name, count,
+                isGiven(words, initial && count > 2 ? first + 1 : first), ordinary);
     }
 
     /// A capital letter, then small ones; `McGugan` and initials too, but neither `NASA` nor `PyPI`.
