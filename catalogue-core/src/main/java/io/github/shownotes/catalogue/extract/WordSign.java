@@ -35,6 +35,7 @@ enum WordSign {
     DOTTED;
 
     /// The one bit that stands for it.
+    @SuppressWarnings("EnumOrdinal") // bits are kept in memory only, so their order may change
     final int bit = 1 << ordinal();
 
     boolean in(int signs) {
