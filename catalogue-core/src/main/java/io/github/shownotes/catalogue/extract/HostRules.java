@@ -44,6 +44,7 @@ final class HostRules {
 
     /// Which rows may fit a path, by the single characters behind its slashes and dots. A set of rows is a number with a bit
     /// for each.
+    @SuppressWarnings("EnumOrdinal") // a table by place, asked for every character of an address
     private static final class Index {
         private static final int ASCII = 128;
         /// Stands for the end of the path.

@@ -34,8 +34,8 @@ enum WordSign {
     /// Holds a dot, so that it may hold any other word.
     DOTTED;
 
-    /// The one bit that stands for it; nothing keeps it longer than the process.
-    @SuppressWarnings("EnumOrdinal")
+    /// The one bit that stands for it.
+    @SuppressWarnings("EnumOrdinal") // bits are kept in memory only, so their order may change
     final int bit = 1 << ordinal();
 
     boolean in(int signs) {
