@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -93,7 +94,7 @@ class AddressGuardTest {
             assertThatThrownBy(() -> names.resolve(InetSocketAddress.createUnresolved("other.example.org", 80)).get())
                     .hasCauseInstanceOf(ForbiddenAddressException.class);
         } finally {
-            loop.shutdownGracefully();
+            loop.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
         }
     }
 }
