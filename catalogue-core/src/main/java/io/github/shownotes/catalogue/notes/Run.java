@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param href the link's target as the notes give it, or null when this is plain text
 /// @param image whether the target is embedded as a picture
 public record Run(String text, boolean strong, boolean code, @Nullable String href, boolean image) {
+    /// What is longer is no address: nobody has to take more than
+    /// [8,000 octets](https://www.rfc-editor.org/rfc/rfc9110#section-4.1-5).
+    private static final int LONGEST_ADDRESS = 8_000;
+
+    /// Keeps the text of a link whose address is too long to be one.
+    public Run {
+        href = href == null || href.length() > LONGEST_ADDRESS ? null : href;
+    }
+
     /// Plain text without a link.
     public static Run plain(String text) {
         return new Run(text, false, false, null, false);
