@@ -67,6 +67,8 @@ class ServeTest {
         // Unlike the process itself, its handle leaves the streams open.
         process.toHandle().destroy();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(messages.readLine())
+                .matches("catalogue: its health is at http://127\\.0\\.0\\.1:\\d+/actuator/health");
         assertThat(messages.readLine()).isNull();
         assertThat(new Shell(folder).run("--db", folder.resolve("served").toString(), "stats").outLines()).contains(
                 "episodes\t10");

@@ -35,7 +35,7 @@ class GrowthOfCostTest {
         return Stream.of(notes(Format.MARKDOWN, "- [Flask](https://flask.io/a) by Guido van Rossum\n"),
                 notes(Format.MARKDOWN, "- [Flask%](https://flask%.io/a) by Guido van Rossum\n"),
                 notes(Format.MARKDOWN, "- [a](https://twitter.com/user%) and @other%\n"),
-                notes(Format.MARKDOWN, "## Brian #1: pytest\n\n"), notes(Format.MARKDOWN, "a\n===\n"),
+                notes(Format.MARKDOWN, "## Brian #1: pytest\n\n"), notes(Format.MARKDOWN, "a\n===\n\n"),
                 notes(Format.MARKDOWN, "1) "), notes(Format.MARKDOWN, "pytest, black, and rich. "),
                 notes(Format.MARKDOWN, "**a "), notes(Format.MARKDOWN, "İ, Aa-Bb. "), notes(Format.MARKDOWN, "[a]("),
                 notes(Format.MARKDOWN, "x (Guido Rossum) - "), notes(Format.TEXT,
