@@ -1,8 +1,5 @@
 package io.github.shownotes.catalogue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Writer;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,9 +8,6 @@ import java.util.List;
 
 import io.github.shownotes.catalogue.enrich.Providers;
 import io.github.shownotes.catalogue.export.Contents;
-import io.github.shownotes.catalogue.export.DumpException;
-import io.github.shownotes.catalogue.export.DumpReader;
-import io.github.shownotes.catalogue.export.DumpWriter;
 import io.github.shownotes.catalogue.export.ListedThings;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.Upkeep;
@@ -27,27 +21,23 @@ import io.github.shownotes.catalogue.links.Wayback;
 import io.github.shownotes.catalogue.resolve.Review;
 import io.github.shownotes.catalogue.resolve.ReviewItem;
 import io.github.shownotes.catalogue.search.LiveIndex;
-import io.github.shownotes.catalogue.search.NameIndex;
 import io.github.shownotes.catalogue.store.ActivityDao;
 import io.github.shownotes.catalogue.store.CategoryDao;
 import io.github.shownotes.catalogue.store.ChangeDao;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.DatabaseClock;
-import io.github.shownotes.catalogue.store.DatabaseCopy;
 import io.github.shownotes.catalogue.store.EntityDao;
-import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.EpisodeDao;
 import io.github.shownotes.catalogue.store.FactsDao;
 import io.github.shownotes.catalogue.store.IdentityEventDao;
 import io.github.shownotes.catalogue.store.LinkCheckDao;
+import io.github.shownotes.catalogue.store.LinkCopyDao;
 import io.github.shownotes.catalogue.store.LinkDao;
 import io.github.shownotes.catalogue.store.LinkStateDao;
 import io.github.shownotes.catalogue.store.MentionDao;
 import io.github.shownotes.catalogue.store.PresenterDao;
 import io.github.shownotes.catalogue.store.RelatedDao;
 import io.github.shownotes.catalogue.store.ReviewDao;
-import io.github.shownotes.catalogue.store.RowLoader;
-import io.github.shownotes.catalogue.store.RowReader;
 import io.github.shownotes.catalogue.store.SourceDao;
 import io.github.shownotes.catalogue.store.StatisticsDao;
 import io.github.shownotes.catalogue.store.StatusEventDao;
@@ -84,51 +74,6 @@ public final class Catalogue implements AutoCloseable {
         }
     }
 
-    /// Copies a whole catalogue into another, empty database, of whichever kind. The source is left as it is; a copy that is
-    /// cut off leaves the target empty.
-    ///
-    /// @return how many rows were copied
-    /// @throws CatalogueException if one of the two cannot be opened, or the target is not empty
-    public static long copy(Settings from, Settings into, DatabaseCopy.Listener listener) {
-        try (Catalogue source = open(from); Catalogue target = open(into)) {
-            var copy = new DatabaseCopy(source.database, target.database);
-            if (!copy.isTargetEmpty()) {
-                throw CatalogueException.notEmpty(into.database());
-            }
-            return copy.run(listener);
-        } catch (SQLException e) {
-            throw CatalogueException.notCopied(from.database(), into.database(), e);
-        }
-    }
-
-    /// Writes everything as lines of JSON that [#restore] reads; see `DumpWriter`.
-    ///
-    /// @throws IOException if the text cannot be written
-    /// @throws CatalogueException if the database fails
-    public void dump(Writer out) throws IOException {
-        try {
-            new DumpWriter(new RowReader(database)).write(out);
-        } catch (SQLException e) {
-            throw CatalogueException.failed(settings.database(), e);
-        }
-    }
-
-    /// Fills this catalogue, which has to be empty, with what [#dump] wrote of another.
-    ///
-    /// @return how many rows there were
-    /// @throws DumpException if the lines are not whole or of another form; then the catalogue stays empty
-    /// @throws CatalogueException if it is not empty or the database fails
-    public long restore(InputStream in) throws DumpException {
-        try (var loader = new RowLoader(database)) {
-            if (!loader.isEmpty()) {
-                throw CatalogueException.notEmpty(settings.database());
-            }
-            return new DumpReader(loader).read(in);
-        } catch (SQLException e) {
-            throw CatalogueException.failed(settings.database(), e);
-        }
-    }
-
     /// Opens a catalogue for something short that writes nothing, which takes less time than [#open]; no other may be open in
     /// this process.
     ///
@@ -138,27 +83,6 @@ public final class Catalogue implements AutoCloseable {
             return new Catalogue(settings, Database.openToRead(settings.database()));
         } catch (SQLException e) {
             throw CatalogueException.cannotOpen(settings.database(), e);
-        }
-    }
-
-    /// Finds things by words as `EntityDao.search` does, without opening an embedded database when that did not change since
-    /// the last time.
-    ///
-    /// @throws CatalogueException if the database cannot be opened
-    public static List<EntityRow> search(Settings settings, String words, int limit) {
-        String name = settings.embeddedFile();
-        NameIndex names = name == null ? null : new NameIndex(name);
-        String stamp = names == null ? null : names.stamp();
-        List<EntityRow> known = names == null || stamp == null ? null : names.search(stamp, words, limit);
-        if (known != null) {
-            return known;
-        }
-        try (Catalogue open = openToRead(settings)) {
-            List<EntityRow> found = open.entities().search(words, limit);
-            if (names != null && stamp != null) {
-                names.keep(stamp, open.entities().searchable());
-            }
-            return found;
         }
     }
 
@@ -254,6 +178,10 @@ public final class Catalogue implements AutoCloseable {
         return new LinkCheckDao(database.jdbi());
     }
 
+    private LinkCopyDao linkCopies() {
+        return new LinkCopyDao(database.jdbi());
+    }
+
     /// What checks links, of this catalogue or of anything else; the caller closes it.
     public static LinkChecker linkChecker(CheckSettings settings, LinkRules rules) {
         return new LinkChecker(settings, rules, Clock.systemUTC());
@@ -266,7 +194,7 @@ public final class Catalogue implements AutoCloseable {
 
     /// Looks for copies of this catalogue's links that are not alive.
     public Copies copies(Wayback archive) {
-        return new Copies(linkChecks(), archive, Clock.systemUTC(), Wayback.PAUSE);
+        return new Copies(linkCopies(), archive, Clock.systemUTC(), Wayback.PAUSE);
     }
 
     /// Reads sources into this catalogue.
@@ -314,12 +242,22 @@ public final class Catalogue implements AutoCloseable {
             jobs.add(new FactsJob(enricher(plan.providers()), clock));
         }
         if (plan.checker() != null) {
-            jobs.add(new HostJob(linkChecks(), plan.checker(), work(), clock));
+            jobs.add(new HostJob(linkUpkeep(), plan.checker(), work(), clock));
         }
         if (plan.archive() != null) {
-            jobs.add(new ArchiveJob(linkChecks(), plan.archive(), clock));
+            jobs.add(new ArchiveJob(linkCopies(), plan.archive(), clock));
         }
         return new Worker(database.dataSource(), name, threads, jobs, Pace.STEADY, log, clock);
+    }
+
+    /// The database's URL, for messages.
+    String address() {
+        return settings.database();
+    }
+
+    /// Where it all lies, for what is moved as a whole.
+    Database database() {
+        return database;
     }
 
     /// Whether the database answers.

@@ -57,44 +57,44 @@ class CatalogueSearchTest {
 
     @Test
     void theFilesOutcomeIsThatOfTheDatabaseForEveryWord() {
-        Catalogue.search(settings, "py", 1);
+        QuickSearch.find(settings, "py", 1);
         assertThat(isKept()).isTrue();
         for (String words : List.of("interrogate", "py", "py test", "a", "e i o", "github.com", "HTTPS://", "Brian",
                 "é",
                 "100%", "_", "test_", "@", "nosuchthing", " ", "python python", "c++", "\t", "!", "the a of",
                 "okken b")) {
-            assertThat(Catalogue.search(settings, words, 1000)).as(words).containsExactlyElementsOf(asked(words));
+            assertThat(QuickSearch.find(settings, words, 1000)).as(words).containsExactlyElementsOf(asked(words));
         }
-        assertThat(Catalogue.search(settings, "py", 3)).containsExactlyElementsOf(asked("py").subList(0, 3));
+        assertThat(QuickSearch.find(settings, "py", 3)).containsExactlyElementsOf(asked("py").subList(0, 3));
     }
 
     @Test
     void whatIsNewIsFound() throws IOException {
-        assertThat(Catalogue.search(settings, "zzz-new", 10)).isEmpty();
+        assertThat(QuickSearch.find(settings, "zzz-new", 10)).isEmpty();
         assertThat(isKept()).isTrue();
         Path fresh = Files.writeString(folder.resolve("183.md"),
                 "# Python Bytes 183\n\n**Brian #1: [zzz-new](https://github.com/ann/zzz-new)**\n");
         ingest(fresh.toString());
-        assertThat(Catalogue.search(settings, "zzz-new", 10)).hasSize(1);
-        assertThat(Catalogue.search(settings, "zzz-new", 10)).hasSize(1);
+        assertThat(QuickSearch.find(settings, "zzz-new", 10)).hasSize(1);
+        assertThat(QuickSearch.find(settings, "zzz-new", 10)).hasSize(1);
     }
 
     @Test
     void whileTheDatabaseIsOpenItIsAsked() throws IOException {
-        Catalogue.search(settings, "py", 1);
+        QuickSearch.find(settings, "py", 1);
         try (Catalogue open = Catalogue.open(settings)) {
             Path fresh = Files.writeString(folder.resolve("183.md"),
                     "# Python Bytes 183\n\n**Brian #1: [zzz-new](https://github.com/ann/zzz-new)**\n");
             open.ingest().ingest(List.of(fresh.toString()), null, Progress.NONE);
             settle();
-            assertThat(Catalogue.search(settings, "zzz-new", 10)).hasSize(1);
+            assertThat(QuickSearch.find(settings, "zzz-new", 10)).hasSize(1);
         }
     }
 
     @Test
     void nothingIsKeptOfADatabaseThatWasChangedJustNow() throws IOException {
         Files.setLastModifiedTime(folder.resolve("my catalogue.mv.db"), FileTime.from(Instant.now()));
-        assertThat(Catalogue.search(settings, "interrogate", 10)).isNotEmpty();
+        assertThat(QuickSearch.find(settings, "interrogate", 10)).isNotEmpty();
         assertThat(isKept()).isFalse();
     }
 
@@ -102,16 +102,16 @@ class CatalogueSearchTest {
     @ValueSource(strings = {"", "\n", "catalogue names 1", "catalogue names 9 1 1 1\nx\n"})
     void aDamagedFileDoesNoHarm(String text) throws IOException {
         Files.writeString(folder.resolve("my catalogue.names"), text);
-        assertThat(Catalogue.search(settings, "interrogate", 10)).isNotEmpty();
+        assertThat(QuickSearch.find(settings, "interrogate", 10)).isNotEmpty();
     }
 
     @Test
     void aFileThatIsCutOffDoesNoHarm() throws IOException {
-        Catalogue.search(settings, "py", 1);
+        QuickSearch.find(settings, "py", 1);
         Path file = folder.resolve("my catalogue.names");
         String text = Files.readString(file);
         Files.writeString(file, text.substring(0, text.length() / 2));
-        assertThat(Catalogue.search(settings, "interrogate", 10)).isNotEmpty();
+        assertThat(QuickSearch.find(settings, "interrogate", 10)).isNotEmpty();
         assertThat(file).hasContent(text);
     }
 }

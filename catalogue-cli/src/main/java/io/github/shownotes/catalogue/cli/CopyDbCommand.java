@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.Settings;
+import io.github.shownotes.catalogue.Transfer;
 
 /// Moves a catalogue to another database.
 @Command(name = "copy-db", description = {"Copy a whole catalogue into another, empty database.",
@@ -31,7 +31,7 @@ final class CopyDbCommand implements Callable<Integer> {
     public Integer call() {
         long rows;
         try (var progress = new ProgressLine(catalogue.terminal(), catalogue.messages())) {
-            rows = Catalogue.copy(Settings.database(from), Settings.database(into),
+            rows = Transfer.copy(Settings.database(from), Settings.database(into),
                     (table, done) -> progress.at("Copying " + table, (int) Math.min(done, Integer.MAX_VALUE), 0));
         }
         try (Output output = catalogue.output()) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.CatalogueException;
+import io.github.shownotes.catalogue.Durations;
 import io.github.shownotes.catalogue.Settings;
 import io.github.shownotes.catalogue.cli.Finding.State;
 import io.github.shownotes.catalogue.enrich.Providers;

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.Transfer;
 
 /// Exports everything, so that it can be restored.
 @Command(name = "jsonl", description = {"Write the whole catalogue as lines of JSON, one for each row.",
@@ -26,7 +27,7 @@ final class ExportJsonLinesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Catalogue open = catalogue.open()) {
-            return output.write(catalogue, open::dump);
+            return output.write(catalogue, out -> Transfer.dump(open, out));
         }
     }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.Transfer;
 import io.github.shownotes.catalogue.export.DumpException;
 import io.github.shownotes.catalogue.source.Problem;
 
@@ -37,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         long rows;
         try (InputStream in = source(); Catalogue open = catalogue.open()) {
-            rows = open.restore(in);
+            rows = Transfer.restore(in, open);
         } catch (DumpException e) {
             return failed(String.valueOf(e.getMessage()),
                     "Nothing was imported; export it again with: catalogue export jsonl");

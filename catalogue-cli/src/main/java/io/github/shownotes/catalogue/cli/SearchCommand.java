@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.QuickSearch;
 import io.github.shownotes.catalogue.store.EntityRow;
 
 /// Searches the catalogue.
@@ -41,7 +41,7 @@ final class SearchCommand implements Callable<Integer> {
         UsageException.requireBetween("--limit", limit, 1, MOST_HITS);
         String wanted = String.join(" ", words);
         UsageException.requireText("WORDS", wanted);
-        List<EntityRow> hits = Catalogue.search(catalogue.settings(), wanted, limit);
+        List<EntityRow> hits = QuickSearch.find(catalogue.settings(), wanted, limit);
         if (hits.isEmpty()) {
             catalogue.messages().note("nothing fits " + wanted + ". Try fewer words.");
         }

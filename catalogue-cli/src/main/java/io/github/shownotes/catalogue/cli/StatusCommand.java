@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.Durations;
 import io.github.shownotes.catalogue.store.QueueRow;
 import io.github.shownotes.catalogue.store.TaskRow;
 

@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-import io.github.shownotes.catalogue.store.LinkCheckDao;
+import io.github.shownotes.catalogue.store.LinkCopyDao;
+import io.github.shownotes.catalogue.store.UncopiedLink;
 
 /// Looks for copies of the links that are not alive: one question at a time, with a pause between, and not again for a
 /// month.
@@ -16,7 +17,7 @@ public final class Copies {
     private static final int PART = 500;
     private static final int MOST_FAILURES = 3;
 
-    private final LinkCheckDao links;
+    private final LinkCopyDao links;
     private final Wayback archive;
     private final Clock clock;
     private final Duration pause;
@@ -30,7 +31,7 @@ public final class Copies {
     /// Copies for these links.
     ///
     /// @param pause between two questions
-    public Copies(LinkCheckDao links, Wayback archive, Clock clock, Duration pause) {
+    public Copies(LinkCopyDao links, Wayback archive, Clock clock, Duration pause) {
         this.links = links;
         this.archive = archive;
         this.clock = clock;
@@ -46,10 +47,10 @@ public final class Copies {
         int asked = 0;
         int found = 0;
         int failures = 0;
-        List<LinkCheckDao.Uncopied> part = links.uncopied(now.minus(AGAIN_AFTER), PART);
+        List<UncopiedLink> part = links.uncopied(now.minus(AGAIN_AFTER), PART);
         while (!part.isEmpty()) {
             int before = asked;
-            for (LinkCheckDao.Uncopied link : part) {
+            for (UncopiedLink link : part) {
                 switch (archive.copy(link.url(), link.covered())) {
                     case Wayback.Reply.Found reply -> {
                         links.archived(link.id(), reply.copy().url(), reply.copy().taken(), now);

@@ -1,11 +1,6 @@
 package io.github.shownotes.catalogue.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +19,6 @@ public final class LinkCheckDao {
     private static final int LONGEST_DATE = 200;
 
     private final Jdbi jdbi;
-
-    /// A link that is not alive and has no copy yet.
-    ///
-    /// @param id the link
-    /// @param url its address
-    /// @param covered when it was covered first, or null
-    public record Uncopied(long id, String url, @Nullable LocalDate covered) {}
 
     /// What is stored of a link's state.
     ///
@@ -87,9 +75,9 @@ public final class LinkCheckDao {
         Query query = handle.createQuery(what + " from link l left join link_state s on s.link_id = l.id where 1 = 1"
                 + where + " " + end);
         if (!selection.onlyFailed() && selection.checkedBefore() != null) {
-            query.bind("before", time(selection.checkedBefore()));
+            query.bind("before", Times.stored(selection.checkedBefore()));
         } else if (!selection.onlyFailed()) {
-            query.bind("now", time(selection.now()));
+            query.bind("now", Times.stored(selection.now()));
         }
         if (selection.host() != null) {
             query.bind("host", selection.host());
@@ -112,8 +100,9 @@ public final class LinkCheckDao {
             var known = new HashMap<Long, Known>();
             handle.createQuery("select link_id, state, since, failures from link_state where link_id in (<links>)")
                     .bindList("links", links)
-                    .map((row, context) -> known.put(row.getLong("link_id"), new Known(row.getString("state"), instant(
-                            row, "since"), row.getInt("failures"))))
+                    .map((row, context) -> known.put(row.getLong("link_id"),
+                            new Known(row.getString("state"), Times.required(
+                                    row, "since"), row.getInt("failures"))))
                     .list();
             return known;
         });
@@ -128,11 +117,14 @@ public final class LinkCheckDao {
                                                             """)
                 .bind("link", linkId)
                 .bind("most", most)
-                .map((row, context) -> new CheckRow(row.getLong("link_id"), instant(row, "checked_at"), row.getString(
-                        "verdict"), row.getObject("http_status", Integer.class), row.getString("final_url"),
-                        row
-                                .getString("evidence"),
-                        row.getInt("attempts")))
+                .map((row,
+                        context) -> new CheckRow(row.getLong("link_id"), Times.required(row, "checked_at"),
+                                row.getString(
+                                        "verdict"),
+                                row.getObject("http_status", Integer.class), row.getString("final_url"),
+                                row
+                                        .getString("evidence"),
+                                row.getInt("attempts")))
                 .list());
     }
 
@@ -158,7 +150,7 @@ public final class LinkCheckDao {
         for (StateChange change : changes) {
             CheckRow check = change.check();
             batch.bind("link", check.linkId())
-                    .bind("at", time(check.checked()))
+                    .bind("at", Times.stored(check.checked()))
                     .bind("verdict", check.verdict())
                     .bind("status", check.status())
                     .bind("final", cut(check.finalUrl(), LONGEST_URL))
@@ -192,10 +184,10 @@ public final class LinkCheckDao {
             CheckRow check = change.check();
             batch.bind("link", check.linkId())
                     .bind("state", change.state())
-                    .bind("since", time(change.since()))
+                    .bind("since", Times.stored(change.since()))
                     .bind("verdict", check.verdict())
-                    .bind("at", time(check.checked()))
-                    .bind("due", time(change.nextDue()))
+                    .bind("at", Times.stored(check.checked()))
+                    .bind("due", Times.stored(change.nextDue()))
                     .bind("failures", change.failures())
                     .bind("etag", cut(change.validators().etag(), LONGEST_ETAG))
                     .bind("modified", cut(change.validators().lastModified(), LONGEST_DATE))
@@ -224,53 +216,10 @@ public final class LinkCheckDao {
                     .bind("old", change.oldState())
                     .bind("new", change.state())
                     .bind("evidence", Stored.text(change.check().evidence(), LONGEST_EVIDENCE))
-                    .bind("at", time(change.check().checked()))
+                    .bind("at", Times.stored(change.check().checked()))
                     .add();
         }
         batch.execute();
-    }
-
-    /// Links that were not alive at their last check and whose copy was not looked for since a time, with the day that
-    /// they were covered first.
-    public List<Uncopied> uncopied(Instant lookedForBefore, int most) {
-        return jdbi.withHandle(handle -> handle
-                .createQuery(
-                        """
-                        select l.id, l.url, min(e.published) as covered
-                        from link_state s
-                        join link l on l.id = s.link_id
-                        left join link_occurrence o on o.link_id = l.id
-                        left join segment g on g.id = o.segment_id
-                        left join episode e on e.id = g.episode_id
-                        where s.archived_url is null and s.verdict not in ('ok', 'moved', 'bad_fragment', 'refused')
-                            and (s.archive_checked_at is null or s.archive_checked_at < :before)
-                        group by l.id, l.url
-                        order by l.id
-                        fetch first :most rows only
-                        """)
-                .bind("before", time(lookedForBefore))
-                .bind("most", most)
-                .map((row, context) -> new Uncopied(row.getLong("id"), row.getString("url"), row.getObject("covered",
-                        LocalDate.class)))
-                .list());
-    }
-
-    /// Stores that the archive was asked for a copy.
-    ///
-    /// @param copy the copy's address, or null when there is none
-    /// @param taken when it was taken, or null
-    public void archived(long linkId, @Nullable String copy, @Nullable Instant taken, Instant asked) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                                                     update link_state
-                                                     set archived_url = :copy, archived_at = :taken,
-                                                         archive_checked_at = :asked
-                                                     where link_id = :link
-                                                     """)
-                .bind("copy", cut(copy, LONGEST_URL))
-                .bind("taken", taken == null ? null : time(taken))
-                .bind("asked", time(asked))
-                .bind("link", linkId)
-                .execute());
     }
 
     /// Where links moved for good: canonical address to the address they lead to now.
@@ -291,13 +240,5 @@ public final class LinkCheckDao {
     private static @Nullable String cut(@Nullable String text, int most) {
         // Half an address or validator is worse than none.
         return text == null || text.length() > most ? null : Stored.text(text);
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -2,8 +2,6 @@ package io.github.shownotes.catalogue.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /// Whether links are alive, as pages and exports read it.
 public final class LinkStateDao {
@@ -124,19 +121,11 @@ public final class LinkStateDao {
 
     private static LinkStateRow state(ResultSet row) throws SQLException {
         return new LinkStateRow(row.getLong("link_id"), row.getString("canonical_url"), row.getString("url"), row
-                .getString("state"), instant(row, "since"), row.getString("verdict"), instant(row, "checked_at"),
+                .getString("state"), Times.required(row, "since"), row.getString("verdict"),
+                Times.required(row, "checked_at"),
                 row
                         .getString("final_url"),
-                row.getString("suggestion"), row.getString("archived_url"), optional(
+                row.getString("suggestion"), row.getString("archived_url"), Times.read(
                         row, "archived_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant optional(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

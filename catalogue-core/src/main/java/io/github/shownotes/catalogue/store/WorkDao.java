@@ -3,12 +3,9 @@ package io.github.shownotes.catalogue.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /// What workers do and what waits for them, as the status shows it.
 public final class WorkDao {
@@ -35,21 +32,21 @@ public final class WorkDao {
                              group by task_name
                              order by task_name
                              """)
-                .bind("now", at(now))
+                .bind("now", Times.stored(now))
                 .map((row, context) -> new QueueRow(row.getString("task_name"), row.getInt("instances"), row.getInt(
-                        "running"), row.getInt("late"), instant(row, "oldest"), row.getInt("failing")))
+                        "running"), row.getInt("late"), Times.read(row, "oldest"), row.getInt("failing")))
                 .list());
     }
 
     /// What workers are at, the longest first.
     public List<TaskRow> running() {
-        return tasks("picked order by execution_time", at(Instant.EPOCH), Integer.MAX_VALUE);
+        return tasks("picked order by execution_time", Instant.EPOCH, Integer.MAX_VALUE);
     }
 
     /// What should have been begun or failed the last time, what waits longest first.
     public List<TaskRow> troubled(Instant now, int limit) {
-        return tasks("not picked and (execution_time < :now or consecutive_failures > 0) order by execution_time", at(
-                now), limit);
+        return tasks("not picked and (execution_time < :now or consecutive_failures > 0) order by execution_time", now,
+                limit);
     }
 
     /// The known sources that no worker was given yet.
@@ -86,7 +83,7 @@ public final class WorkDao {
                              fetch first :most rows only
                              """)
                 .bind("task", task)
-                .bind("now", at(now))
+                .bind("now", Times.stored(now))
                 .bind("most", most)
                 .mapTo(String.class)
                 .list());
@@ -100,7 +97,7 @@ public final class WorkDao {
                         select count(*) from scheduled_tasks
                         where task_name = :task and coalesce(consecutive_failures, 0) = 0 and (picked or execution_time <= :now)
                         """)
-                .bind("task", task).bind("now", at(now)).mapTo(Long.class).one()) > 0;
+                .bind("task", task).bind("now", Times.stored(now)).mapTo(Long.class).one()) > 0;
     }
 
     /// Whether notes are stored whose mentions were not looked for yet.
@@ -121,9 +118,9 @@ public final class WorkDao {
                                                             where until_time > :now
                                                             order by account
                                                             """)
-                .bind("now", at(now))
-                .map((row, context) -> new LimitRow(row.getString("account"), row.getObject("until_time",
-                        OffsetDateTime.class).toInstant(), row.getString("reason")))
+                .bind("now", Times.stored(now))
+                .map((row, context) -> new LimitRow(row.getString("account"), Times.required(row, "until_time"),
+                        row.getString("reason")))
                 .list());
     }
 
@@ -141,7 +138,7 @@ public final class WorkDao {
                 .list());
     }
 
-    private List<TaskRow> tasks(String where, OffsetDateTime now, int limit) {
+    private List<TaskRow> tasks(String where, Instant now, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                                                             select task_name, task_instance, execution_time, picked,
                                                                    picked_by, last_heartbeat, consecutive_failures,
@@ -150,27 +147,17 @@ public final class WorkDao {
                                                             where %s, task_name, task_instance
                                                             fetch first :limit rows only
                                                             """.formatted(where))
-                .bind("now", now)
+                .bind("now", Times.stored(now))
                 .bind("limit", limit)
                 .map((row, context) -> task(row))
                 .list());
     }
 
     private static TaskRow task(ResultSet row) throws SQLException {
-        Instant due = instant(row, "execution_time");
         return new TaskRow(row.getString("task_name"), row.getString("task_instance"),
-                due == null ? Instant.EPOCH : due,
-                row.getBoolean("picked") ? row.getString("picked_by") : null, instant(row, "last_heartbeat"), row
+                Times.required(row, "execution_time"),
+                row.getBoolean("picked") ? row.getString("picked_by") : null, Times.read(row, "last_heartbeat"), row
                         .getInt("consecutive_failures"),
-                instant(row, "last_success"), instant(row, "last_failure"));
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                Times.read(row, "last_success"), Times.read(row, "last_failure"));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 
 import io.github.shownotes.catalogue.links.LinkChecker;
 import io.github.shownotes.catalogue.links.LinkUpkeep;
-import io.github.shownotes.catalogue.store.LinkCheckDao;
 import io.github.shownotes.catalogue.store.LinkSelection;
 import io.github.shownotes.catalogue.store.WorkDao;
 
@@ -18,15 +17,16 @@ public final class HostJob implements Job {
     /// Hosts that one look schedules. More come with the next look; this bounds what a look costs.
     private static final int MOST = 5_000;
 
-    private final LinkCheckDao links;
+    private final LinkUpkeep links;
     private final LinkChecker checker;
     private final WorkDao work;
     private final Clock clock;
 
     /// A job for the hosts of all links.
     ///
+    /// @param links the catalogue's links
     /// @param checker shared by all threads of this worker; closed with the job
-    public HostJob(LinkCheckDao links, LinkChecker checker, WorkDao work, Clock clock) {
+    public HostJob(LinkUpkeep links, LinkChecker checker, WorkDao work, Clock clock) {
         this.links = links;
         this.checker = checker;
         this.work = work;
@@ -46,7 +46,7 @@ public final class HostJob implements Job {
     /// Each answer is stored as it comes, with the time when it is due again; [#fresh()] names the host again then.
     @Override
     public Outcome run(String host) {
-        boolean whole = new LinkUpkeep(links).check(LinkSelection.due(host, clock.instant()), checker, result -> {
+        boolean whole = links.check(LinkSelection.due(host, clock.instant()), checker, result -> {
             // It is stored; nobody waits for it here.
         });
         return whole ? new Outcome.Done() : new Outcome.Again(clock.instant());

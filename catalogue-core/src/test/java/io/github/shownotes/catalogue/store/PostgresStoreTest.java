@@ -1,41 +1,21 @@
 package io.github.shownotes.catalogue.store;
 
-import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The store's promises on PostgreSQL.
 class PostgresStoreTest extends StoreContract {
-    @SuppressWarnings("NullAway.Init")
-    private static EmbeddedPostgres server;
-    private static int databases;
-    private @Nullable String name;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
+    @RegisterExtension
+    static final PostgresServer SERVER = new PostgresServer();
+    private @Nullable String url;
 
     @Override
     String url() throws SQLException {
-        if (name == null) {
-            name = "catalogue" + ++databases;
-            try (Connection connection = server.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            }
+        if (url == null) {
+            url = SERVER.emptyDatabase();
         }
-        return server.getJdbcUrl("postgres", name);
+        return url;
     }
 }

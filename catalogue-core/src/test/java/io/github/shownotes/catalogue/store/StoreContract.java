@@ -566,9 +566,10 @@ abstract class StoreContract {
         assertThat(dao.count(new LinkSelection(null, "a.org", true, null, true, now))).isEqualTo(1);
         assertThat(dao.count(new LinkSelection(7, null, false, null, true, now))).isZero();
         assertThat(dao.count(new LinkSelection(null, null, false, later, false, now))).isZero();
-        assertThat(dao.uncopied(later, 10)).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(link));
-        dao.archived(link, "https://web.archive.org/1", now, later);
-        assertThat(dao.uncopied(later.plusSeconds(1), 10)).isEmpty();
+        var copies = new LinkCopyDao(database.jdbi());
+        assertThat(copies.uncopied(later, 10)).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(link));
+        copies.archived(link, "https://web.archive.org/1", now, later);
+        assertThat(copies.uncopied(later.plusSeconds(1), 10)).isEmpty();
         assertThat(new LinkStateDao(database.jdbi()).find("https://a.org/checked"))
                 .hasValueSatisfying(state -> assertThat(
                         state.archivedUrl()).isEqualTo("https://web.archive.org/1"));

@@ -34,6 +34,7 @@ import io.github.shownotes.catalogue.links.AddressGuard;
 import io.github.shownotes.catalogue.links.CheckSettings;
 import io.github.shownotes.catalogue.links.LinkChecker;
 import io.github.shownotes.catalogue.links.LinkRules;
+import io.github.shownotes.catalogue.links.LinkUpkeep;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.LinkCheckDao;
 import io.github.shownotes.catalogue.store.LinkSelection;
@@ -46,13 +47,6 @@ abstract class LinkWorkContract {
     private static final int PER_HOST = 2;
     private static final Pace FAST = new Pace(Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofMillis(200),
             Duration.ofMillis(50), Duration.ofSeconds(1));
-    private static final WorkLog SILENT = new WorkLog() {
-        @Override
-        public void done(String job, String instance) {}
-
-        @Override
-        public void failed(String job, String instance, String reason) {}
-    };
 
     @TempDir
     Path folder;
@@ -124,9 +118,10 @@ abstract class LinkWorkContract {
     private Worker worker(String name) {
         var checker = new LinkChecker(CheckSettings.of(64, AddressGuard.allowingPrivate()), LinkRules.bundled()
                 .withAtOnce(PER_HOST), Clock.systemUTC());
-        var job = new HostJob(new LinkCheckDao(database.jdbi()), checker, new WorkDao(database.jdbi()), Clock
-                .systemUTC());
-        return new Worker(database.dataSource(), name, 4, List.of(job), FAST, SILENT, Clock.systemUTC());
+        var job = new HostJob(new LinkUpkeep(new LinkCheckDao(database.jdbi())), checker, new WorkDao(database.jdbi()),
+                Clock
+                        .systemUTC());
+        return new Worker(database.dataSource(), name, 4, List.of(job), FAST, SilentLog.INSTANCE, Clock.systemUTC());
     }
 
     private int count(String sql) {

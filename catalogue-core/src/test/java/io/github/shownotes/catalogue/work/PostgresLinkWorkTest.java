@@ -1,28 +1,18 @@
 package io.github.shownotes.catalogue.work;
 
-import java.io.IOException;
+import java.sql.SQLException;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.github.shownotes.catalogue.store.PostgresServer;
 
 /// Link checks shared by workers on PostgreSQL.
 class PostgresLinkWorkTest extends LinkWorkContract {
-    @SuppressWarnings("NullAway.Init")
-    private static EmbeddedPostgres server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
+    @RegisterExtension
+    static final PostgresServer SERVER = new PostgresServer();
 
     @Override
-    String url() {
-        return server.getJdbcUrl("postgres", "postgres");
+    String url() throws SQLException {
+        return SERVER.emptyDatabase();
     }
 }

@@ -34,13 +34,6 @@ class SharedIngestTest {
             Duration
                     .ofMillis(50),
             Duration.ofSeconds(1));
-    private static final WorkLog SILENT = new WorkLog() {
-        @Override
-        public void done(String job, String instance) {}
-
-        @Override
-        public void failed(String job, String instance, String reason) {}
-    };
 
     @TempDir
     Path folder;
@@ -81,7 +74,7 @@ class SharedIngestTest {
         return new Worker(database.dataSource(), name, 2,
                 List.of(new SourceJob(ingest(database), work, Duration.ofHours(1),
                         clock), new MentionsJob(ingest(database), work, clock)),
-                FAST, SILENT, clock);
+                FAST, SilentLog.INSTANCE, clock);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.shownotes.catalogue.Durations;
 import io.github.shownotes.catalogue.store.LimitRow;
 import io.github.shownotes.catalogue.store.QueueRow;
 import io.github.shownotes.catalogue.store.TaskRow;
@@ -23,10 +24,6 @@ import io.github.shownotes.catalogue.web.layout.Section;
 /// @param now the moment of all that
 public record StatusView(List<QueueRow> queues, List<TaskRow> running, List<TaskRow> troubled, List<LimitRow> limits,
         Instant now) {
-    private static final long SECONDS_ARE_NEWS = 120;
-    private static final long MINUTES_ARE_NEWS = 120;
-    private static final long HOURS_ARE_NEWS = 48;
-
     /// Copies the lists.
     public StatusView {
         queues = List.copyOf(queues);
@@ -57,22 +54,11 @@ public record StatusView(List<QueueRow> queues, List<TaskRow> running, List<Task
 
     /// How long ago a moment is, in the one unit that matters; empty for none.
     public String ago(@Nullable Instant moment) {
-        return moment == null ? "" : words(Duration.between(moment, now)) + " ago";
+        return moment == null ? "" : Durations.words(Duration.between(moment, now)) + " ago";
     }
 
     /// How long it is until a moment.
     public String until(Instant moment) {
-        return "in " + words(Duration.between(now, moment));
-    }
-
-    private static String words(Duration length) {
-        long seconds = Math.max(0, length.toSeconds());
-        if (seconds < SECONDS_ARE_NEWS) {
-            return seconds + " s";
-        }
-        if (length.toMinutes() < MINUTES_ARE_NEWS) {
-            return length.toMinutes() + " min";
-        }
-        return length.toHours() < HOURS_ARE_NEWS ? length.toHours() + " h" : length.toDays() + " days";
+        return "in " + Durations.words(Duration.between(now, moment));
     }
 }

@@ -1,9 +1,9 @@
-package io.github.shownotes.catalogue.cli;
+package io.github.shownotes.catalogue;
 
 import java.time.Duration;
 
 /// Lengths of time for people.
-final class Durations {
+public final class Durations {
     private static final int SECONDS_ARE_NEWS = 120;
     private static final int MINUTES_ARE_NEWS = 120;
     private static final int HOURS_ARE_NEWS = 48;
@@ -11,7 +11,7 @@ final class Durations {
     private Durations() {}
 
     /// The length in the one unit that matters: `45 s`, `12 min`, `30 h`, `3 days`.
-    static String words(Duration length) {
+    public static String words(Duration length) {
         long seconds = Math.max(0, length.toSeconds());
         if (seconds < SECONDS_ARE_NEWS) {
             return seconds + " s";
