@@ -23,6 +23,8 @@ with open(sys.argv[1] + "/001.md", "w") as notes:
 PYTHON
 .ci/provider-stand-in --latency 10 >"$work/enrich/address" 2>/dev/null &
 stand_in=$!
+# What ends this script early ends it too.
+server=$stand_in
 for _ in $(seq 100); do [ -s "$work/enrich/address" ] && break; sleep 0.1; done
 
 enrich() {
@@ -81,4 +83,5 @@ equal 'projects with facts' 150 "$(grep -c 'python,testing' "$work/enrich/whole.
 ! grep -rqF checked-secret "$work/enrich" || die 'the token was stored'
 pass
 kill "$stand_in"
+server=
 wait "$stand_in" 2>/dev/null || true

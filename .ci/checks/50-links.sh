@@ -34,6 +34,8 @@ PYTHON
 : >"$work/links/asked"
 python3 "$work/links/site.py" "$work/links/asked" >"$work/links/port" 2>/dev/null &
 site_process=$!
+# What ends this script early ends it too.
+server=$site_process
 for _ in $(seq 100); do [ -s "$work/links/port" ] && break; sleep 0.1; done
 port=$(cat "$work/links/port")
 {
@@ -104,4 +106,5 @@ assert sarif["version"] == "2.1.0" and [r["level"] for r in sarif["runs"][0]["re
 PYTHON
 pass
 kill "$site_process" 2>/dev/null || true
+server=
 unset CATALOGUE_WAYBACK_URL
