@@ -35,6 +35,6 @@ lint() {
 
 timeout 120 ./catalogue --db "$work/linted" ingest data/sample >/dev/null
 lint "$work/linted" sample
-if [ -f "$work/notes.mv.db" ]; then
-    lint "$work/notes" history
+if [ -f "$scratch/notes.mv.db" ]; then
+    lint "$scratch/notes" history
 fi
