@@ -1,5 +1,6 @@
 package io.github.shownotes.catalogue;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,6 +68,7 @@ public final class Catalogue implements AutoCloseable {
     ///
     /// @throws CatalogueException if the database cannot be opened
     public static Catalogue open(Settings settings) {
+        begin(settings);
         try {
             return new Catalogue(settings, Database.open(settings.database()));
         } catch (SQLException e) {
@@ -79,10 +81,18 @@ public final class Catalogue implements AutoCloseable {
     ///
     /// @throws CatalogueException if the database cannot be opened
     public static Catalogue openToRead(Settings settings) {
+        begin(settings);
         try {
             return new Catalogue(settings, Database.openToRead(settings.database()));
         } catch (SQLException e) {
             throw CatalogueException.cannotOpen(settings.database(), e);
+        }
+    }
+
+    private static void begin(Settings settings) {
+        Path template = Settings.template();
+        if (template != null) {
+            Database.begin(settings.database(), template);
         }
     }
 

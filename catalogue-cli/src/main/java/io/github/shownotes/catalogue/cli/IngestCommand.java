@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.IngestReport;
 
 /// Reads show notes into the catalogue.
@@ -30,6 +31,7 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         Duration longest = options.timeout();
         IngestReport report;
+        Ingest.loadNames();
         try (Catalogue open = catalogue.open();
                 var progress = new ProgressLine(catalogue.terminal(), catalogue.messages())) {
             report = open.ingest().givingUpAfter(longest).ingest(options.sources(), options.show(), progress::at);
