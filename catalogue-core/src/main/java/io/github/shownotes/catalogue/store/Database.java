@@ -154,8 +154,10 @@ public final class Database implements AutoCloseable {
     public static @Nullable String failure(Throwable thrown) {
         String reason = null;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException) {
-                reason = STATEMENT.matcher(String.valueOf(cause.getMessage())).replaceAll("").strip();
+            if (cause instanceof SQLException e) {
+                reason = e.getErrorCode() == ErrorCode.DATABASE_IS_CLOSED
+                        ? "it could not be written any more, as when the disk is full"
+                        : STATEMENT.matcher(String.valueOf(e.getMessage())).replaceAll("").strip();
             }
         }
         return reason;

@@ -354,6 +354,24 @@ abstract class StoreContract {
     }
 
     @Test
+    void aProgramOpensACatalogueThatANewerOneHasAddedTo() throws SQLException {
+        episode(1, "One", null);
+        database.jdbi().useHandle(handle -> {
+            handle.execute("alter table episode add column mood varchar(20)");
+            handle.execute(
+                    """
+                    insert into "flyway_schema_history"
+                        ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by",
+                         "execution_time", "success")
+                    values (9999, '9999', 'mood', 'SQL', 'V9999__mood.sql', 1, 'somebody', 1, true)
+                    """);
+        });
+        try (Database older = Database.open(url())) {
+            assertThat(new EpisodeDao(older.jdbi()).find("a-show", "1")).isPresent();
+        }
+    }
+
+    @Test
     void linksComeBackInOrder() {
         long one = episode(1, "One", null);
         var link = new ClassifiedLink("http://www.Example.org/?utm_source=x", "a text", LinkKind.ARTICLE);
