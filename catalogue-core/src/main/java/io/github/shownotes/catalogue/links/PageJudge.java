@@ -71,10 +71,22 @@ final class PageJudge {
         boolean generic = !addresses.isFront(start) && !page.isShell() && !page.isArticle()
                 && page.words() >= FEWEST_WORDS && !Likeness.namesItself(page, start) && !Likeness.namesItself(page,
                         trail.finish());
-        return generic
-                ? new Judgement.Doubtful(page, SAME, Finding.of(Verdict.SOFT404,
-                        "the host shows the same for an address that cannot exist"), alive)
-                : new Judgement.Certain(alive);
+        if (!generic) {
+            return new Judgement.Certain(alive);
+        }
+        return new Judgement.Doubtful(page, SAME, same(page), alive);
+    }
+
+    /// What a page is that its host shows for every address. Walls and parking pages that nobody has described yet are so
+    /// too; they tell by what they speak of.
+    private Finding same(Page page) {
+        String same = "the host shows the same for an address that cannot exist";
+        if (Sign.namesHost(page) && Sign.isHinted(page, rules.parked())) {
+            return Finding.of(Verdict.PARKED, same + ", and it speaks of what parking pages speak of");
+        }
+        return Sign.isHinted(page, rules.botWall())
+                ? Finding.of(Verdict.BLOCKED, same + ", and it speaks of what bot walls speak of")
+                : Finding.of(Verdict.SOFT404, same);
     }
 
     /// What is sure is said; what is not is compared with the page of an address that cannot exist.
