@@ -126,6 +126,17 @@ class VerdictsTest {
     }
 
     @Test
+    void aHeaderThatSendsItsReaderOnHasMoved() {
+        answer("/old", html(200, "<p>One moment</p>").withHeader("Refresh", "0; url=/new"));
+        answer("/new", html(200, PAGE));
+        CheckedLink link = check("/old");
+        assertThat(link.verdict()).isEqualTo(Verdict.MOVED);
+        assertThat(link.suggest()).isEqualTo(web.baseUrl() + "/new");
+        answer("/clock", html(200, PAGE).withHeader("Refresh", "60"));
+        assertThat(check("/clock").verdict()).isEqualTo(Verdict.OK);
+    }
+
+    @Test
     void aRedirectThatEndsNowhereIsDead() {
         answer("/old", redirect(301, "/gone"));
         answer("/gone", html(404, ""));
