@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,12 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 
+import com.contrastsecurity.sarif.SarifSchema210;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +171,18 @@ class CheckLinksTest {
     }
 
     @Test
+    void sarifIsValid() throws IOException {
+        String name = "notes with \"quotes\", blanks & ümlauts.md";
+        String report = check(file(name, "[a](SITE/dead/%25) [b](SITE/wall) [c](SITE/old)"), "--format", "sarif").out();
+        try (InputStream schema = Objects.requireNonNull(SarifSchema210.class.getResourceAsStream(
+                "/schema/sarif-schema-2.1.0.json"))) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4).getSchema(schema).validate(report,
+                    InputFormat.JSON)).isEmpty();
+        }
+        assertThat(report).contains("quotes%22,%20blanks%20&%20%C3%BCmlauts.md");
+    }
+
+    @Test
     void githubShowsAnnotationsBesideTheLines() throws IOException {
         String notes = notes();
         Shell.Run run = check(notes, "--format", "github");
@@ -172,6 +190,16 @@ class CheckLinksTest {
                 + ",line=3,title=Link is dead::" + site + "/dead/a,b%2525&c: status 404"))
                 .anyMatch(line -> line.startsWith("::warning file=" + notes + ",line=4,title=Link is moved::"))
                 .anyMatch(line -> line.startsWith("::notice file=" + notes + ",line=4,title=Link is blocked::"));
+    }
+
+    @Test
+    void whatGithubReadsAsSyntaxIsEscaped() throws IOException {
+        Files.createDirectory(folder.resolve("a,b: 100%"));
+        Files.writeString(folder.resolve("a,b: 100%").resolve("c.md"), "[x](" + site + "/dead/a,b:c%0Ad)\n");
+        Shell.Run run = check(folder.resolve("a,b: 100%").toString(), "--format", "github");
+        assertThat(run.outLines()).hasSize(2).first().isEqualTo("::error file=" + folder + "/a%2Cb%3A 100%25/c.md,line=1,"
+                + "title=Link is dead::" + site + "/dead/a,b:c%250Ad: status 404");
+        assertThat(GithubLinkReport.property("a:b,c%d\r\n")).isEqualTo("a%3Ab%2Cc%25d%0D%0A");
     }
 
     @Test
