@@ -176,8 +176,10 @@ class CheckLinksTest {
         String report = check(file(name, "[a](SITE/dead/%25) [b](SITE/wall) [c](SITE/old)"), "--format", "sarif").out();
         try (InputStream schema = Objects.requireNonNull(SarifSchema210.class.getResourceAsStream(
                 "/schema/sarif-schema-2.1.0.json"))) {
-            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4).getSchema(schema).validate(report,
-                    InputFormat.JSON)).isEmpty();
+            assertThat(
+                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4).getSchema(schema).validate(report,
+                            InputFormat.JSON))
+                    .isEmpty();
         }
         assertThat(report).contains("quotes%22,%20blanks%20&%20%C3%BCmlauts.md");
     }
@@ -197,8 +199,9 @@ class CheckLinksTest {
         Files.createDirectory(folder.resolve("a,b: 100%"));
         Files.writeString(folder.resolve("a,b: 100%").resolve("c.md"), "[x](" + site + "/dead/a,b:c%0Ad)\n");
         Shell.Run run = check(folder.resolve("a,b: 100%").toString(), "--format", "github");
-        assertThat(run.outLines()).hasSize(2).first().isEqualTo("::error file=" + folder + "/a%2Cb%3A 100%25/c.md,line=1,"
-                + "title=Link is dead::" + site + "/dead/a,b:c%250Ad: status 404");
+        assertThat(run.outLines()).hasSize(2).first()
+                .isEqualTo("::error file=" + folder + "/a%2Cb%3A 100%25/c.md,line=1,"
+                        + "title=Link is dead::" + site + "/dead/a,b:c%250Ad: status 404");
         assertThat(GithubLinkReport.property("a:b,c%d\r\n")).isEqualTo("a%3Ab%2Cc%25d%0D%0A");
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 final class PageJudge {
     private static final LinkAddress NOWHERE = new LinkAddress("http", "", 80, "/", "", "");
     private static final int FEWEST_WORDS = 5;
+    /// All pages of a site begin alike, so the beginning of one has to be long to say something.
+    private static final int FEWEST_OF_A_PART = 100;
     /// A text of no more words has nothing else to say than the sentence that was found in it.
     private static final int TELLS_ALL = 60;
     private static final double SAME = 0.97;
@@ -69,7 +71,8 @@ final class PageJudge {
                     : new Judgement.Doubtful(page, ALIKE, lost, alive);
         }
         boolean generic = !addresses.isFront(start) && !page.isShell() && !page.isArticle()
-                && page.words() >= FEWEST_WORDS && !Likeness.namesItself(page, start) && !Likeness.namesItself(page,
+                && page.words() >= (isWhole(trail) ? FEWEST_WORDS : FEWEST_OF_A_PART)
+                && !Likeness.namesItself(page, start) && !Likeness.namesItself(page,
                         trail.finish());
         if (!generic) {
             return new Judgement.Certain(alive);
@@ -111,6 +114,10 @@ final class PageJudge {
     private boolean landsOnRoot(Trail trail) {
         return !trail.hops().isEmpty() && addresses.isFront(trail.finish()) && !addresses.isFront(trail.start())
                 && !addresses.isShortener(trail.start());
+    }
+
+    private static boolean isWhole(Trail trail) {
+        return trail.last() instanceof Answer.Response response && response.body().isWhole();
     }
 
     private static Judgement certain(Verdict verdict, String evidence) {

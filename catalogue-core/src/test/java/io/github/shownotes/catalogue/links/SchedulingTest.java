@@ -67,6 +67,38 @@ class SchedulingTest {
     }
 
     @Test
+    void aHostThatAsksToWaitHoldsNoPlaceThatOthersNeed() {
+        var one = new CheckSettings(1, 256, SETTINGS.guard(), SETTINGS.connect(), SETTINGS.headers(), SETTINGS.body(),
+                SETTINGS.chain(), SETTINGS.longestWait(), SETTINGS.pause(), SETTINGS.repeats());
+        var urls = new ArrayList<>(List.of("http://busy.org/"));
+        IntStream.range(0, 50).forEach(i -> urls.add("http://host" + i + ".org/"));
+        var asked = new AtomicInteger();
+        var results = new ArrayList<CheckedLink>();
+        try (var checker = new LinkChecker(one, RULES, Clock.systemUTC(),
+                question -> Mono.just(question.address().host()
+                        .equals("busy.org") && asked.incrementAndGet() == 1
+                                ? new Answer.Response(429, Map.of("retry-after", "1"), Body.EMPTY)
+                                : page(200)))) {
+            checker.check(urls.stream().map(LinkRequest::of).iterator(), results::add);
+        }
+        assertThat(results).hasSize(51).allMatch(link -> link.verdict() == Verdict.OK);
+        assertThat(results.getLast().url()).isEqualTo("http://busy.org/");
+    }
+
+    @Test
+    void redirectsThatTakeTooLongAltogetherEnd() {
+        var hops = new AtomicInteger();
+        CheckedLink link = check(RULES, List.of("http://slow.org/0"), question -> Mono.<Answer>just(new Answer.Response(
+                302, Map.of("location", "/" + hops.incrementAndGet()), Body.EMPTY)).delayElement(Duration.ofMillis(
+                        900)))
+                .getFirst();
+        // Each answer comes in time, and three of them use up what a link gets.
+        assertThat(link.verdict()).isEqualTo(Verdict.UNREACHABLE);
+        assertThat(link.evidence()).contains("too long altogether");
+        assertThat(hops).hasValueBetween(3, 5);
+    }
+
+    @Test
     void aDeadHostIsNotAskedForEachOfItsLinks() {
         var asked = new AtomicInteger();
         List<CheckedLink> results = check(RULES, IntStream.range(0, 200).mapToObj(i -> "http://dead.org/" + i).toList(),
