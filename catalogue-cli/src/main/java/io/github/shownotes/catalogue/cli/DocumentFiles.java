@@ -58,7 +58,8 @@ final class DocumentFiles {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile() && wanted.test(file)) {
-                    found.add(file);
+                    // Without the dot that stands for here: annotations name files as the repository does.
+                    found.add(file.normalize());
                 }
                 return FileVisitResult.CONTINUE;
             }

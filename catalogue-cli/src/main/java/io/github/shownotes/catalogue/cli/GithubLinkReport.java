@@ -19,7 +19,7 @@ final class GithubLinkReport implements LinkReport {
 
     @Override
     public void add(ReportedLink link) {
-        if (!link.isNotable()) {
+        if (!link.isRemarkable()) {
             return;
         }
         String command = link.isError() ? "error" : link.verdict().isUndecided() ? "notice" : "warning";

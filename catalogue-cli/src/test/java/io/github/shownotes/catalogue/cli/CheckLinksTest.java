@@ -226,6 +226,23 @@ class CheckLinksTest {
     }
 
     @Test
+    void patternsAreReadAndForeignFoldersAreNot() throws IOException {
+        for (String name : List.of("a.md", "docs/deep/b.md", "docs/node_modules/c.md", ".git/d.md", ".github/e.md",
+                "docs/f.txt")) {
+            Files.createDirectories(folder.resolve(name).getParent());
+            file(name, "SITE/" + name.replaceAll(".*/", "") + "\n");
+        }
+        assertThat(check(folder + "/**/*.md").status()).isZero();
+        assertThat(asked).containsExactlyInAnyOrder("/a.md", "/b.md", "/e.md");
+        asked.clear();
+        assertThat(check(folder.toString()).status()).isZero();
+        assertThat(asked).containsExactlyInAnyOrder("/a.md", "/b.md", "/e.md", "/f.txt");
+        Shell.Run nothing = check(folder + "/*.html");
+        assertThat(nothing.status()).isEqualTo(1);
+        assertThat(nothing.errLines()).singleElement().asString().contains("*.html", "leads to no document");
+    }
+
+    @Test
     void aMissingDocumentIsTold() {
         Shell.Run run = check(folder.resolve("nothing.md").toString());
         assertThat(run.status()).isEqualTo(1);
@@ -245,7 +262,10 @@ class CheckLinksTest {
     void privateAddressesAndIgnoredOnesAreNotVisited() throws IOException {
         String notes = notes();
         assertThat(shell.run("check-links", notes).out()).contains("5 refused");
-        assertThat(check(notes, "--ignore", "/dead").out()).contains("1 refused");
+        assertThat(check(notes, "--ignore", "/dead").out()).contains("1 refused").doesNotContain("/dead");
+        String mail = file("mail.md", "[write](mailto:a@example.org)");
+        assertThat(check(mail).out()).contains("mailto: are not visited");
+        assertThat(check(mail, "--format", "github").out()).isEqualTo("1 link checked: 1 refused.\n");
         assertThat(asked).noneMatch(path -> path.startsWith("/dead"));
     }
 

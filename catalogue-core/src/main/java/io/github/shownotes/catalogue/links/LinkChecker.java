@@ -143,7 +143,7 @@ public final class LinkChecker implements AutoCloseable {
     private Mono<CheckedLink> check(LinkRequest link) {
         Optional<Pattern> ignored = rules.addresses().ignoring(link.url());
         if (ignored.isPresent()) {
-            return Mono.just(refused(link, "the rules ignore " + ignored.get().pattern()));
+            return Mono.just(refused(link, CheckedLink.IGNORED + ignored.get().pattern()));
         }
         return switch (AddressReader.read(CanonicalUrl.linkable(link.url()))) {
             case LinkTarget.Unsupported unsupported -> Mono.just(refused(link, unsupported.reason()));
