@@ -594,6 +594,13 @@ abstract class StoreContract {
                         state.archivedUrl()).isEqualTo("https://web.archive.org/1"));
         assertThat(this.<Integer>read(handle -> handle.createQuery("select count(*) from link_event").mapTo(
                 Integer.class).one())).isEqualTo(2);
+        // A page that said 404 has not lost its domain; a name that did not resolve had.
+        LinkSelection again = LinkSelection.due(later);
+        assertThat(dao.part(again, 0, 10).getFirst()).satisfies(row -> assertThat(row.archivedUrl()).isEqualTo(
+                "https://web.archive.org/1")).satisfies(row -> assertThat(row.lapsed()).isFalse());
+        dao.record(List.of(new StateChange(new CheckRow(link, later, "dead", null, null, "no such host", 1), "dead",
+                "dead", later, later, 2, null, Validators.NONE)));
+        assertThat(dao.part(again, 0, 10).getFirst().lapsed()).isTrue();
     }
 
     @Test
