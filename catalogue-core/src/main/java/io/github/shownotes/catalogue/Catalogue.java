@@ -40,7 +40,6 @@ import io.github.shownotes.catalogue.store.RelatedDao;
 import io.github.shownotes.catalogue.store.ReviewDao;
 import io.github.shownotes.catalogue.store.SourceDao;
 import io.github.shownotes.catalogue.store.StatisticsDao;
-import io.github.shownotes.catalogue.store.StatusEventDao;
 import io.github.shownotes.catalogue.store.WorkDao;
 import io.github.shownotes.catalogue.work.ArchiveJob;
 import io.github.shownotes.catalogue.work.FactsJob;
@@ -119,11 +118,6 @@ public final class Catalogue implements AutoCloseable {
     /// Whether links are alive.
     public LinkStateDao linkStates() {
         return new LinkStateDao(database.jdbi());
-    }
-
-    /// What became of things and links.
-    public StatusEventDao statusEvents() {
-        return new StatusEventDao(database.jdbi());
     }
 
     /// Begins to build a search index that follows this catalogue; the caller closes it before the catalogue.
