@@ -10,6 +10,7 @@ import io.github.shownotes.catalogue.web.layout.Frame;
 import io.github.shownotes.catalogue.web.layout.Section;
 import io.github.shownotes.catalogue.web.layout.StructuredData;
 import io.github.shownotes.catalogue.web.things.Coverage;
+import io.github.shownotes.catalogue.web.layout.Address;
 
 /// The page of an article.
 ///
@@ -32,6 +33,7 @@ public record ArticleView(EntityRow thing, List<CheckedLink> addresses, List<Rel
         List<String> names = authors().stream().map(author -> author.thing().name()).toList();
         return Frame.of(thing.name(), Section.ARTICLES)
                 .described(coverage.description())
+                .withFeed(Address.of(thing) + "/feed")
                 .about(StructuredData.of("Article", thing.name())
                         .with("headline", thing.name())
                         .with("author", names.isEmpty() ? null : names)

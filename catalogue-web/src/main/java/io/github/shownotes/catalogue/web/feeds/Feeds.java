@@ -32,6 +32,7 @@ import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.EpisodeName;
 import io.github.shownotes.catalogue.web.request.UnknownPage;
 import io.github.shownotes.catalogue.web.things.ThingPages;
+import io.github.shownotes.catalogue.web.layout.Place;
 
 /// Feeds of everything new, of one category, of one thing, and of what became of things and links.
 @Controller
@@ -113,7 +114,7 @@ public final class Feeds {
                 .sorted(Comparator.comparing(Feed.Entry::when).reversed())
                 .limit(LENGTH)
                 .toList();
-        return writer.write(new Feed(title, home, newest), Xml.site(request), request.getPath().value());
+        return writer.write(new Feed(title, home, newest), Place.site(request), request.getPath().value());
     }
 
     private static Feed.Entry item(Hit hit) {

@@ -51,9 +51,8 @@ public record ItemList(ListRequest request, Found found, List<Relaxation> relaxa
 
     /// What surrounds it.
     public Frame frame() {
-        return request.equals(ListRequest.all(request.kind()).sorted(request.order()))
-                ? Frame.first(section())
-                : Frame.of(heading(), section());
+        boolean whole = request.equals(ListRequest.all(request.kind()).sorted(request.order()));
+        return (whole ? Frame.first(section()) : Frame.of(heading(), section())).at(request.address());
     }
 
     /// What the page is called.

@@ -14,6 +14,7 @@ import io.github.shownotes.catalogue.web.layout.Frame;
 import io.github.shownotes.catalogue.web.layout.Section;
 import io.github.shownotes.catalogue.web.layout.StructuredData;
 import io.github.shownotes.catalogue.web.things.Coverage;
+import io.github.shownotes.catalogue.web.layout.Address;
 
 /// The page of a person.
 ///
@@ -35,6 +36,7 @@ public record PersonView(EntityRow thing, List<CheckedLink> addresses, List<Rela
     public Frame frame() {
         return Frame.of(thing.name(), Section.PEOPLE)
                 .described(coverage.description())
+                .withFeed(Address.of(thing) + "/feed")
                 .about(StructuredData.of("Person", thing.name())
                         .with("url", addresses.isEmpty() ? null : addresses.getFirst().link().href()));
     }

@@ -11,6 +11,7 @@ import io.github.shownotes.catalogue.web.layout.OutsideLink;
 import io.github.shownotes.catalogue.web.layout.Section;
 import io.github.shownotes.catalogue.web.layout.StructuredData;
 import io.github.shownotes.catalogue.web.things.Coverage;
+import io.github.shownotes.catalogue.web.layout.Address;
 
 /// The page of a project.
 ///
@@ -44,7 +45,8 @@ public record ProjectView(EntityRow thing, List<CheckedLink> addresses, Knowledg
                 .with("url", addresses.isEmpty() ? null : addresses.getFirst().link().href())
                 .with("programmingLanguage", knowledge.facts().map(ProjectFacts::language).orElse(null))
                 .with("license", knowledge.facts().map(ProjectFacts::licence).orElse(null));
-        return Frame.of(thing.name(), Section.PROJECTS).described(coverage.description()).about(code);
+        return Frame.of(thing.name(), Section.PROJECTS).described(coverage.description()).about(code)
+                .withFeed(Address.of(thing) + "/feed");
     }
 
     /// The line under the name: what the notes say it is, or else the providers.
