@@ -43,18 +43,18 @@ public final class CatalogueIndex implements Closeable {
     private final FacetCounts facets;
     private final SnippetFinder snippets = new SnippetFinder();
 
-    private CatalogueIndex(DirectoryReader reader, Map<String, String> categories) throws IOException {
+    private CatalogueIndex(DirectoryReader reader, Map<Facet, Map<String, String>> names) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
-        this.facets = new FacetCounts(searcher, categories);
+        this.facets = new FacetCounts(searcher, names);
     }
 
     /// Opens an index.
     ///
     /// @param directory where it lies
-    /// @param categories the names of categories by slug
-    static CatalogueIndex open(Directory directory, Map<String, String> categories) throws IOException {
-        return new CatalogueIndex(DirectoryReader.open(directory), categories);
+    /// @param names what values are called that have a name besides
+    static CatalogueIndex open(Directory directory, Map<Facet, Map<String, String>> names) throws IOException {
+        return new CatalogueIndex(DirectoryReader.open(directory), names);
     }
 
     /// One page of the entries of a kind.
