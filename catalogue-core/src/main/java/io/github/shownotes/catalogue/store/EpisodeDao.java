@@ -172,7 +172,8 @@ public final class EpisodeDao {
         return jdbi.withHandle(handle -> handle.createQuery("select slug, title from show")
                 .setMapKeyColumn("slug")
                 .setMapValueColumn("title")
-                .collectInto(new GenericType<Map<String, String>>() {}));
+                .collectInto(new GenericType<Map<String, String>>() {
+                }));
     }
 
     /// All shows by title.

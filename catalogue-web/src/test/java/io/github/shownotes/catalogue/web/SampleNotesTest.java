@@ -67,8 +67,9 @@ class SampleNotesTest {
             }
             assertThat(seen).hasSizeGreaterThan(AT_LEAST);
             assertThat(routes()).as("what no page links")
-                    .allMatch(route -> seen.stream().anyMatch(link -> route.matches(PathContainer.parsePath(link.replaceFirst(
-                            "\\?.*", "")))));
+                    .allMatch(route -> seen.stream()
+                            .anyMatch(link -> route.matches(PathContainer.parsePath(link.replaceFirst(
+                                    "\\?.*", "")))));
         }
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 
 import io.github.shownotes.catalogue.store.CategoryCountRow;
 import io.github.shownotes.catalogue.web.charts.BarChart;
+import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.Counted;
 import io.github.shownotes.catalogue.web.layout.Frame;
 import io.github.shownotes.catalogue.web.layout.Section;
 import io.github.shownotes.catalogue.web.things.Entry;
-import io.github.shownotes.catalogue.web.layout.Address;
 
 /// The page of a category.
 ///

@@ -30,9 +30,9 @@ import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.MentionRow;
 import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.EpisodeName;
+import io.github.shownotes.catalogue.web.layout.Place;
 import io.github.shownotes.catalogue.web.request.UnknownPage;
 import io.github.shownotes.catalogue.web.things.ThingPages;
-import io.github.shownotes.catalogue.web.layout.Place;
 
 /// Feeds of everything new, of one category, of one thing, and of what became of things and links.
 @Controller

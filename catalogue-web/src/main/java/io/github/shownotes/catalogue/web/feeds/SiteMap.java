@@ -19,8 +19,8 @@ import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.search.SearchQuery;
 import io.github.shownotes.catalogue.store.Page;
 import io.github.shownotes.catalogue.web.layout.Address;
-import io.github.shownotes.catalogue.web.request.UnknownPage;
 import io.github.shownotes.catalogue.web.layout.Place;
+import io.github.shownotes.catalogue.web.request.UnknownPage;
 
 /// What crawlers and browsers read first: the map of the site, what not to crawl, and how to search it.
 @Controller

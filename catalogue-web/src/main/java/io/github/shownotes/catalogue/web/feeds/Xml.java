@@ -2,7 +2,6 @@ package io.github.shownotes.catalogue.web.feeds;
 
 import java.util.regex.Pattern;
 
-
 /// What documents in XML need.
 final class Xml {
     private static final Pattern FORBIDDEN = Pattern

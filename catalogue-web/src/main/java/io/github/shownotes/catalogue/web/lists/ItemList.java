@@ -96,8 +96,9 @@ public record ItemList(ListRequest request, Found found, List<Relaxation> relaxa
         List<Chosen> chosen = new ArrayList<>();
         for (Facet facet : request.kind().facets()) {
             for (String value : request.query().filters().getOrDefault(facet, List.of())) {
-                chosen.add(new Chosen(FacetChoices.title(facet) + ": " + name(facet, value), request.toggled(facet, value)
-                        .address()));
+                chosen.add(
+                        new Chosen(FacetChoices.title(facet) + ": " + name(facet, value), request.toggled(facet, value)
+                                .address()));
             }
         }
         return chosen;

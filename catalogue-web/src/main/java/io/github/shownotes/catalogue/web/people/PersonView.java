@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import io.github.shownotes.catalogue.extract.Role;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.RelatedRow;
+import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.CheckedLink;
 import io.github.shownotes.catalogue.web.layout.Counted;
 import io.github.shownotes.catalogue.web.layout.Frame;
 import io.github.shownotes.catalogue.web.layout.Section;
 import io.github.shownotes.catalogue.web.layout.StructuredData;
 import io.github.shownotes.catalogue.web.things.Coverage;
-import io.github.shownotes.catalogue.web.layout.Address;
 
 /// The page of a person.
 ///

@@ -5,13 +5,13 @@ import java.util.List;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.ProjectFacts;
 import io.github.shownotes.catalogue.store.RelatedRow;
+import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.CheckedLink;
 import io.github.shownotes.catalogue.web.layout.Frame;
 import io.github.shownotes.catalogue.web.layout.OutsideLink;
 import io.github.shownotes.catalogue.web.layout.Section;
 import io.github.shownotes.catalogue.web.layout.StructuredData;
 import io.github.shownotes.catalogue.web.things.Coverage;
-import io.github.shownotes.catalogue.web.layout.Address;
 
 /// The page of a project.
 ///

@@ -6,10 +6,10 @@ import java.util.Map;
 import io.github.shownotes.catalogue.search.Hit;
 import io.github.shownotes.catalogue.search.ItemKind;
 import io.github.shownotes.catalogue.search.SearchQuery;
+import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.Counted;
 import io.github.shownotes.catalogue.web.layout.Frame;
 import io.github.shownotes.catalogue.web.lists.ListRequest;
-import io.github.shownotes.catalogue.web.layout.Address;
 
 /// What was found.
 ///

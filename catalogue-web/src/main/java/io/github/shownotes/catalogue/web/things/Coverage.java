@@ -1,9 +1,9 @@
 package io.github.shownotes.catalogue.web.things;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.store.EntityRow;
-import io.github.shownotes.catalogue.web.layout.Counted;
 import io.github.shownotes.catalogue.web.layout.Address;
+import io.github.shownotes.catalogue.web.layout.Counted;
 
 /// Every mention of a thing, as its page shows them.
 ///

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -36,11 +36,12 @@ public final class YearPages {
             throw new UnknownPage("No episode of that year is in the catalogue.", List.of());
         }
         YearRow row = years.get(place);
-        return renderer.page(request, "years/year.jte", new YearView(row, at(years, place - 1), at(years, place + 1), catalogue
-                .episodes()
-                .ofYear(row.year()), catalogue.statistics().top(EntityKind.PROJECT, row.year(), FAVOURITES),
-                catalogue.statistics().top(EntityKind.PERSON, row.year(), FAVOURITES), catalogue.statistics()
-                        .discovered(EntityKind.PROJECT, row.year(), FAVOURITES)));
+        return renderer.page(request, "years/year.jte",
+                new YearView(row, at(years, place - 1), at(years, place + 1), catalogue
+                        .episodes()
+                        .ofYear(row.year()), catalogue.statistics().top(EntityKind.PROJECT, row.year(), FAVOURITES),
+                        catalogue.statistics().top(EntityKind.PERSON, row.year(), FAVOURITES), catalogue.statistics()
+                                .discovered(EntityKind.PROJECT, row.year(), FAVOURITES)));
     }
 
     private static Optional<YearRow> at(List<YearRow> years, int place) {
