@@ -67,6 +67,12 @@ public record PersonView(EntityRow thing, List<CheckedLink> addresses, List<Rela
                 .toList();
     }
 
+    /// The same as a sentence; empty when nothing is known.
+    public String rolesInWords() {
+        String all = String.join(", ", roles());
+        return all.isEmpty() ? "" : Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";
+    }
+
     private static List<RelatedRow> with(List<RelatedRow> rows, Role role) {
         return rows.stream().filter(row -> row.roles().contains(role)).toList();
     }
