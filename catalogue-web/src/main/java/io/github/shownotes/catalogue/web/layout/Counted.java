@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /// A number with the word for what it counts.
 public final class Counted {
-    private static final List<String> WORDS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
+    private static final List<String> WORDS = List.of("no", "one", "two", "three", "four", "five", "six", "seven",
+            "eight",
             "nine", "ten", "eleven", "twelve");
 
     private Counted() {}
