@@ -41,7 +41,6 @@ import io.github.shownotes.catalogue.store.RelatedDao;
 import io.github.shownotes.catalogue.store.ReviewDao;
 import io.github.shownotes.catalogue.store.SourceDao;
 import io.github.shownotes.catalogue.store.StatisticsDao;
-import io.github.shownotes.catalogue.store.StatusEventDao;
 import io.github.shownotes.catalogue.store.WorkDao;
 import io.github.shownotes.catalogue.work.ArchiveJob;
 import io.github.shownotes.catalogue.work.FactsJob;
@@ -129,11 +128,6 @@ public final class Catalogue implements AutoCloseable {
     /// Whether links are alive.
     public LinkStateDao linkStates() {
         return new LinkStateDao(database.jdbi());
-    }
-
-    /// What became of things and links.
-    public StatusEventDao statusEvents() {
-        return new StatusEventDao(database.jdbi());
     }
 
     /// Begins to build a search index that follows this catalogue; the caller closes it before the catalogue.
