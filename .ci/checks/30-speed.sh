@@ -13,7 +13,7 @@ for candidate in python3 /usr/bin/python3; do
     fi
 done
 if [ -z "$speed_python" ] && command -v apt-get >/dev/null \
-    && timeout 120 apt-get install -y -qq python3-markdown python3-bs4 >/dev/null 2>&1; then
+    && timeout 120 apt-get update -qq && timeout 120 apt-get install -y -qq python3-markdown python3-bs4 >/dev/null 2>&1; then
     speed_python=/usr/bin/python3
 fi
 
