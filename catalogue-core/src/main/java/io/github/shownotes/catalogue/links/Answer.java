@@ -77,9 +77,15 @@ public sealed interface Answer {
             return this == UNKNOWN_HOST || this == NO_NAME_SERVICE || this == NO_CONNECTION || this == CONNECT_TIMEOUT;
         }
 
-        /// Whether asking again soon may help.
-        boolean isPassing() {
-            return this == RESET || this == NO_CONNECTION || this == NO_NAME_SERVICE;
+        /// How often asking again soon may help. A bad minute must not tell of a link, but silence costs a lot of time.
+        ///
+        /// @param most the most that anything is repeated
+        int repeats(int most) {
+            return switch (this) {
+                case RESET, NO_CONNECTION, NO_NAME_SERVICE -> most;
+                case TIMEOUT -> Math.min(1, most);
+                case UNKNOWN_HOST, CONNECT_TIMEOUT, TLS, GARBAGE -> 0;
+            };
         }
     }
 }

@@ -134,7 +134,7 @@ final class Walk {
         return switch (answer) {
             case Answer.Forbidden ignored -> Optional.empty();
             case Answer.Failure failure -> {
-                boolean again = failure.kind().isPassing() && done < settings.repeats();
+                boolean again = done < failure.kind().repeats(settings.repeats());
                 if (again && failure.kind().isOfHost()) {
                     scheduler.hold(at, settings.pause(done));
                 }

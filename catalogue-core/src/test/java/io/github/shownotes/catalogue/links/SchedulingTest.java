@@ -67,6 +67,18 @@ class SchedulingTest {
     }
 
     @Test
+    void silenceIsAskedOnceMore() {
+        var asked = new AtomicInteger();
+        assertThat(check(RULES, List.of("http://tired.org/tale"), question -> Mono.just(asked.incrementAndGet() == 1
+                ? new Answer.Failure(Answer.Kind.TIMEOUT, "no answer in time")
+                : page(200))).getFirst().verdict()).isEqualTo(Verdict.OK);
+        assertThat(check(RULES, List.of("http://silent.org/tale"), question -> {
+            asked.incrementAndGet();
+            return Mono.just(new Answer.Failure(Answer.Kind.TIMEOUT, "no answer in time"));
+        }).getFirst().attempts()).isEqualTo(2);
+    }
+
+    @Test
     void aHostThatAsksToWaitHoldsNoPlaceThatOthersNeed() {
         var one = new CheckSettings(1, 256, SETTINGS.guard(), SETTINGS.connect(), SETTINGS.headers(), SETTINGS.body(),
                 SETTINGS.chain(), SETTINGS.longestWait(), SETTINGS.pause(), SETTINGS.repeats());
