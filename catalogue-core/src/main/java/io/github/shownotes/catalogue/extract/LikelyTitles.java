@@ -7,8 +7,8 @@ import io.github.shownotes.catalogue.notes.SegmentKind;
 /// Finds the words of a line that are likely the title of something written, by what was learned from notes that have their
 /// links.
 ///
-/// A heading is a title as a whole or not at all; so, mostly, is an entry of a closing round-up, but for who is named before
-/// and after. Elsewhere a title may stand anywhere in a line.
+/// A heading is a title as a whole or not at all; so, mostly, is an entry of a closing round-up and what follows "See also:",
+/// but for who is named before and after. Elsewhere a title may stand anywhere in a line.
 final class LikelyTitles {
     /// Less likely ones are not even kept as candidates.
     private static final double KEPT = 0.1;
@@ -43,7 +43,8 @@ final class LikelyTitles {
             return List.of(new LikelyTitle(0, last, LISTED));
         }
         List<LikelyTitle> within = LikelyTitle.in(new TitleLattice(features.describe(context, at, words)), KEPT);
-        TitleCore core = context.kind() == SegmentKind.EXTRAS ? TitleCore.of(line, words) : null;
+        boolean alone = context.kind() == SegmentKind.EXTRAS || ArticleSigns.afterLead(line.text()) >= 0;
+        TitleCore core = alone ? TitleCore.of(line, words) : null;
         return core == null
                 ? within
                 : new LikelyTitle(core.from(), core.to(), model.probability(EntryFeatures.of(context, at, words, core)))

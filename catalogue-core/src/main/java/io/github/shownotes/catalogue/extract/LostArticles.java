@@ -2,6 +2,7 @@ package io.github.shownotes.catalogue.extract;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import io.github.shownotes.catalogue.notes.SegmentKind;
 import io.github.shownotes.catalogue.notes.Title;
@@ -14,8 +15,12 @@ final class LostArticles {
     /// From this probability on, taking a title in does more good than harm; for titles of segments and within lines.
     private static final double LIKELY_HEADING = 0.45;
     private static final double LIKELY_WORDS = 0.3;
+    /// Of headings that begin with a project's name and then say what that is, four in five are no article's.
+    private static final double LIKELY_EXPLAINED = 0.8;
     /// What follows "ten reasons" are the reasons, not articles.
     private static final double LIKELY_IN_COUNTED = 0.6;
+
+    private static final Pattern EXPLAINS = Pattern.compile("\\s?:\\s|\\s[-–—]+\\s");
 
     private final KnownNames names;
 
@@ -51,7 +56,7 @@ final class LostArticles {
                     var article = new Mention.ArticleMention(title, List.of(), List.of(), line.heading(),
                             new Evidence("title", line.sentence(start, end), confidence(likely.probability(),
                                     line.heading()
-                                            ? LIKELY_HEADING
+                                            ? explainsProject(line, projects) ? LIKELY_EXPLAINED : LIKELY_HEADING
                                             : context.isCounted() ? LIKELY_IN_COUNTED : LIKELY_WORDS)));
                     found.merge(title, article, LostArticles::surer);
                 }
@@ -65,6 +70,15 @@ final class LostArticles {
         String title = ProjectNames.plain(Title.of(heading.text()));
         return projects.stream().anyMatch(one -> one.evidence().isSure() && ProjectNames.plain(one.name()).equals(
                 title));
+    }
+
+    /// Whether a heading is a project's name, a colon or dash, and what it is.
+    private static boolean explainsProject(Line heading, List<Mention> projects) {
+        String title = heading.text().strip();
+        return projects.stream().anyMatch(one -> one.evidence().isSure() && title.regionMatches(true, 0, one.name(), 0,
+                one.name().length())
+                && EXPLAINS.matcher(title).region(one.name().length(), title.length())
+                        .lookingAt());
     }
 
     /// Of two places that name the same article, the one that says so more clearly; the first when both do.

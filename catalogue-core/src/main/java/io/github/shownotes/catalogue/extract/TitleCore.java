@@ -42,7 +42,9 @@ record TitleCore(int from, int to, String lead, String tail) {
         if (to < from || to - from >= TitleShapes.LONGEST) {
             return null;
         }
-        String joint = !named ? "" : tail.group(1) != null ? "-" : tail.group(2) != null ? tail.group(2) : tail.group(3);
+        String joint = !named
+                ? ""
+                : tail.group(1) != null ? "-" : tail.group(2) != null ? tail.group(2) : tail.group(3);
         return new TitleCore(from, to, from == 0 ? "" : words.word(from - 1), joint);
     }
 }

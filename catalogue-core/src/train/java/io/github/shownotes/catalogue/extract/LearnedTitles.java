@@ -8,11 +8,14 @@ import java.util.Set;
 /// Learns from some lines what speaks for titles: in headings, of entries as a whole, and within lines.
 final class LearnedTitles {
     private static final int ROUNDS = 8;
-    private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "0.03"));
-    private static final double HEADING_PENALTY = Double.parseDouble(System.getProperty("heading", "20"));
-    private static final double ENTRY_PENALTY = Double.parseDouble(System.getProperty("entry", "5"));
+    private static final double PENALTY = 0.03;
+    private static final double HEADING_PENALTY = 8;
+    private static final double ENTRY_PENALTY = 2;
     /// Features of fewer headings or entries tell nothing about others.
-    private static final int RARE = Integer.getInteger("rare", 4);
+    private static final int RARE = 4;
+
+    /// Smaller weights change nothing that a reader would see.
+    private static final double NEGLIGIBLE = 0.05;
 
     private LearnedTitles() {}
 
@@ -46,9 +49,8 @@ final class LearnedTitles {
 
     private static void add(FeatureTable table, Set<String> without, List<String> rows) {
         table.weights().forEach((feature, weight) -> {
-            String rounded = String.format(Locale.ROOT, "%.2f", weight);
-            if (Double.parseDouble(rounded) != 0 && without.stream().noneMatch(feature::contains)) {
-                rows.add(feature + "\t" + rounded);
+            if (Math.abs(weight) >= NEGLIGIBLE && without.stream().noneMatch(feature::contains)) {
+                rows.add(String.format(Locale.ROOT, "%s\t%.2f", feature, weight));
             }
         });
     }
