@@ -3,7 +3,7 @@
 begin 'the manner of the command line'
 [ -f "$work/manner.mv.db" ] || timeout 120 ./catalogue --db "$work/manner" ingest data/sample >/dev/null
 timeout 300 python3 - ./catalogue "$work" <<'PYTHON' || die 'a command does not behave'
-import fcntl, glob, os, pty, signal, struct, subprocess, sys, termios, time
+import fcntl, json, os, pty, signal, struct, subprocess, sys, termios, time
 
 launcher, work = sys.argv[1:3]
 database = f"{work}/manner"
@@ -36,9 +36,15 @@ def on_terminal(*words, columns=80, env=None, interrupt_after=None):
     return process.returncode, out.decode(errors="replace"), same
 
 for columns in 60, 200:
-    status, out, same = on_terminal("ingest", "--help", columns=columns)
-    assert status == 0 and same, (status, out)
-    assert "Usage:" in out, out
+    for words in ["ingest", "--help"], ["--db", database, "search", "py"], ["--db", database, "stats"]:
+        status, out, same = on_terminal(*words, columns=columns, env={"NO_COLOR": "1"})
+        assert status == 0 and same and out.strip(), (words, status, out)
+        assert max(map(len, out.splitlines())) <= columns, (words, columns, out)
+for words in ["stats"], ["show", "interrogate"], ["search", "py"], ["ingest", "data/sample"], ["review"], ["doctor", "--offline"]:
+    told = subprocess.run([launcher, "--db", database, *words, "--json"], capture_output=True, text=True, timeout=60)
+    assert told.returncode == 0 and told.stdout, (words, told)
+    for line in told.stdout.splitlines():
+        assert isinstance(json.loads(line), dict), (words, line)
 for words in ["--help"], ["--db", database, "stats"], ["--db", database, "search", "py"]:
     status, out, same = on_terminal(*words, env={"NO_COLOR": "1"})
     assert status == 0 and same and "\x1b[" not in out, (words, status, out)

@@ -3,3 +3,16 @@
 begin 'workers that share link checks'
 timeout 500 .ci/work-benchmark --links 1000 --hosts 100 --latency 100 --threads 8 --workers 1 2 --kill || die 'see above'
 pass
+
+begin 'a disk that is full'
+timeout 120 ./catalogue --db "$work/room" ingest data/sample >/dev/null
+status=0
+# No file of the process may grow beyond that, in units of 1024 bytes.
+(ulimit -f 300 && timeout 120 ./catalogue --db "$work/full" ingest data/sample) >"$work/out" 2>"$work/err" || status=$?
+equal 'the exit status' 1 "$status"
+contains 'what it says' "$work/err" 'as when the disk is full' 'run it again'
+equal 'how many lines it says' 1 "$(wc -l <"$work/err")"
+timeout 120 ./catalogue --db "$work/full" ingest data/sample >/dev/null || die 'it does not go on when there is room'
+./catalogue --db "$work/room" export json >"$work/room.json"
+./catalogue --db "$work/full" export json | cmp - "$work/room.json" || die 'the catalogue is another than with room'
+pass

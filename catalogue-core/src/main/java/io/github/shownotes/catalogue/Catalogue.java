@@ -1,5 +1,6 @@
 package io.github.shownotes.catalogue;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,7 +41,6 @@ import io.github.shownotes.catalogue.store.RelatedDao;
 import io.github.shownotes.catalogue.store.ReviewDao;
 import io.github.shownotes.catalogue.store.SourceDao;
 import io.github.shownotes.catalogue.store.StatisticsDao;
-import io.github.shownotes.catalogue.store.StatusEventDao;
 import io.github.shownotes.catalogue.store.WorkDao;
 import io.github.shownotes.catalogue.work.ArchiveJob;
 import io.github.shownotes.catalogue.work.FactsJob;
@@ -67,6 +67,7 @@ public final class Catalogue implements AutoCloseable {
     ///
     /// @throws CatalogueException if the database cannot be opened
     public static Catalogue open(Settings settings) {
+        begin(settings);
         try {
             return new Catalogue(settings, Database.open(settings.database()));
         } catch (SQLException e) {
@@ -79,10 +80,18 @@ public final class Catalogue implements AutoCloseable {
     ///
     /// @throws CatalogueException if the database cannot be opened
     public static Catalogue openToRead(Settings settings) {
+        begin(settings);
         try {
             return new Catalogue(settings, Database.openToRead(settings.database()));
         } catch (SQLException e) {
             throw CatalogueException.cannotOpen(settings.database(), e);
+        }
+    }
+
+    private static void begin(Settings settings) {
+        Path template = Settings.template();
+        if (template != null) {
+            Database.begin(settings.database(), template);
         }
     }
 
@@ -119,11 +128,6 @@ public final class Catalogue implements AutoCloseable {
     /// Whether links are alive.
     public LinkStateDao linkStates() {
         return new LinkStateDao(database.jdbi());
-    }
-
-    /// What became of things and links.
-    public StatusEventDao statusEvents() {
-        return new StatusEventDao(database.jdbi());
     }
 
     /// Begins to build a search index that follows this catalogue; the caller closes it before the catalogue.

@@ -18,6 +18,7 @@ public record Settings(String database, @Nullable Path curation, @Nullable Path 
     private static final String H2_FILE = "jdbc:h2:file:";
     private static final String DATABASE_VARIABLE = "CATALOGUE_DB";
     private static final String HOME_PROPERTY = "catalogue.home";
+    private static final String TEMPLATE_PROPERTY = "catalogue.template";
 
     /// Turns a path into a JDBC URL.
     public Settings {
@@ -48,6 +49,13 @@ public record Settings(String database, @Nullable Path curation, @Nullable Path 
         return database.startsWith(H2_FILE) && database.endsWith(H2_OPTIONS)
                 ? database.substring(H2_FILE.length(), database.length() - H2_OPTIONS.length())
                 : null;
+    }
+
+    /// The file of an empty catalogue that new embedded ones begin with, when the program was started by a launcher that has
+    /// made one; else null.
+    static @Nullable Path template() {
+        String file = System.getProperty(TEMPLATE_PROPERTY);
+        return file == null || file.isBlank() ? null : Path.of(file);
     }
 
     /// The database without what may be secret in its address, to be shown.

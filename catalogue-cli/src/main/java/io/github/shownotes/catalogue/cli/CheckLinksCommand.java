@@ -34,7 +34,8 @@ final class CheckLinksCommand implements Callable<Integer> {
     private final CheckingOptions checking = new CheckingOptions();
 
     @Parameters(arity = "0..*", paramLabel = "FILE|DIR|URL",
-            description = "Documents in Markdown, HTML or text whose links are checked instead of the catalogue's.")
+            description = "Documents in Markdown, HTML or text whose links are checked instead of the catalogue's, folders of"
+                    + " such, or patterns in quotes: 'docs/**/*.md'. Hidden folders and node_modules are left out.")
     private List<String> documents = List.of();
 
     @Option(names = "--since-episode", paramLabel = "N", description = "Only links of episode N and later ones.")

@@ -1,14 +1,10 @@
 package io.github.shownotes.catalogue.cli;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// Looks whether everything is as it should be.
 @Command(name = "doctor", description = {"Look whether everything is as it should be, and say what to do where not.",
@@ -34,7 +30,7 @@ final class DoctorCommand implements Callable<Integer> {
             if (json) {
                 findings.forEach(finding -> output.line(json(finding)));
             } else {
-                var columns = new Columns(catalogue.terminal().outIsTerminal());
+                var columns = new Columns(catalogue.terminal());
                 findings.forEach(finding -> columns.row(finding.state().label(), finding.part(), finding.detail(),
                         finding.hint()));
                 columns.print(output);
@@ -46,15 +42,11 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static String json(Finding finding) {
-        var text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
+        return JsonLine.of(json -> {
             json.writeStringProperty("part", finding.part());
             json.writeStringProperty("state", finding.state().label());
             json.writeStringProperty("detail", finding.detail());
             json.writeStringProperty("hint", finding.hint());
-            json.writeEndObject();
-        }
-        return text.toString();
+        });
     }
 }

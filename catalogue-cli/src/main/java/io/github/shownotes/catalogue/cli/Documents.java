@@ -1,7 +1,8 @@
 package io.github.shownotes.catalogue.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,11 +10,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import io.github.shownotes.catalogue.http.Fetched;
 import io.github.shownotes.catalogue.http.HttpFetcher;
@@ -23,14 +21,15 @@ import io.github.shownotes.catalogue.source.Problem;
 
 /// The links in files, folders and pages that `check-links` is given.
 ///
-/// @param links each address with the places it is written at, in order
+/// @param links the addresses in them
 /// @param problems what could not be read
-record Documents(Map<String, List<ReportedLink.Place>> links, List<Problem> problems) {
+record Documents(WrittenLinks links, List<Problem> problems) {
     private static final long LARGEST = 64L * 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String ADVICE = "Name a file, a folder or an http address";
 
     static Documents read(List<String> given) {
-        var documents = new Documents(new LinkedHashMap<>(), new ArrayList<>());
+        var documents = new Documents(new WrittenLinks(), new ArrayList<>());
         given.forEach(documents::add);
         return documents;
     }
@@ -41,33 +40,44 @@ record Documents(Map<String, List<ReportedLink.Place>> links, List<Problem> prob
             return;
         }
         try {
-            Path path = Path.of(given);
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> files = Files.walk(path)) {
-                    files.filter(Files::isRegularFile).filter(file -> !kind(file.toString()).isEmpty()).sorted()
-                            .forEach(
-                                    this::file);
-                }
-            } else {
-                file(path);
+            List<Path> files = DocumentFiles.of(given, name -> !kind(name).isEmpty());
+            if (files.isEmpty()) {
+                problems.add(new Problem(given, "it leads to no document", ADVICE));
             }
-        } catch (IOException | UncheckedIOException | InvalidPathException e) {
-            problems.add(new Problem(given, "it cannot be read", "Name a file, a folder or an http address"));
+            files.forEach(this::file);
+        } catch (IOException | InvalidPathException e) {
+            problems.add(new Problem(given, "it cannot be read", ADVICE));
         }
     }
 
     private void file(Path file) {
         try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            take(file.toString(), switch (kind(file.toString())) {
-                case "markdown" -> LinkFinder.inMarkdown(text);
-                case "html" -> LinkFinder.inHtml(text, "");
-                default -> LinkFinder.inText(text);
-            });
+            String name = file.toString();
+            switch (kind(name)) {
+                case "markdown" -> take(name, LinkFinder.inMarkdown(text(file)));
+                case "html" -> take(name, LinkFinder.inHtml(text(file), ""));
+                default -> lines(file);
+            }
         } catch (IOException e) {
             problems.add(
                     new Problem(file.toString(), Files.exists(file) ? "it cannot be read" : "there is no such file",
-                            "Name a file, a folder or an http address"));
+                            ADVICE));
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    /// A list of addresses may be longer than memory.
+    private void lines(Path file) throws IOException {
+        try (var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file),
+                StandardCharsets.UTF_8))) {
+            int number = 1;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                take(file.toString(), LinkFinder.inLine(line, number));
+                number++;
+            }
         }
     }
 
@@ -94,8 +104,7 @@ record Documents(Map<String, List<ReportedLink.Place>> links, List<Problem> prob
 
     private void take(String document, List<FoundLink> found) {
         for (FoundLink link : found) {
-            links.computeIfAbsent(link.url(), url -> new ArrayList<>()).add(new ReportedLink.Place(document, link
-                    .line()));
+            links.add(link.url(), new ReportedLink.Place(document, link.line()));
         }
     }
 

@@ -51,6 +51,9 @@ final class EnrichCommand implements Callable<Integer> {
                     + " 7d by default.")
     private @Nullable Duration maxAge;
 
+    @Option(names = "--json", description = "Print what was done as one JSON object.")
+    private boolean json;
+
     EnrichCommand(CatalogueCommand catalogue) {
         this.catalogue = catalogue;
     }
@@ -66,7 +69,7 @@ final class EnrichCommand implements Callable<Integer> {
         }
         int status = catalogue.messages().problems(report.problems());
         try (Output output = catalogue.output()) {
-            output.line(summary(report));
+            output.line(json ? json(report) : summary(report));
         }
         return status;
     }
@@ -85,6 +88,20 @@ final class EnrichCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw UsageException.of(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String json(EnrichReport report) {
+        return JsonLine.of(json -> {
+            json.writeNumberProperty("asked", report.asked());
+            json.writeNumberProperty("found", report.found());
+            json.writeNumberProperty("unchanged", report.unchanged());
+            json.writeNumberProperty("gone", report.gone());
+            json.writeNumberProperty("refused", report.refused());
+            json.writeNumberProperty("failed", report.failed());
+            json.writeNumberProperty("left", report.left());
+            json.writeNumberProperty("changed", report.changed());
+            ProblemsJson.write(json, report.problems());
+        });
     }
 
     private static String summary(EnrichReport report) {

@@ -19,7 +19,7 @@ final class GithubLinkReport implements LinkReport {
 
     @Override
     public void add(ReportedLink link) {
-        if (!link.isNotable()) {
+        if (!link.isRemarkable()) {
             return;
         }
         String command = link.isError() ? "error" : link.verdict().isUndecided() ? "notice" : "warning";
@@ -44,7 +44,8 @@ final class GithubLinkReport implements LinkReport {
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
-    private static String property(String text) {
+    /// A value as it stands between the commas of a command's properties.
+    static String property(String text) {
         return value(text).replace(":", "%3A").replace(",", "%2C");
     }
 }

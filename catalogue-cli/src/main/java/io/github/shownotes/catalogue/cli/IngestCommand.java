@@ -5,8 +5,10 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.IngestReport;
 
 /// Reads show notes into the catalogue.
@@ -22,6 +24,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private SourceOptions options = new SourceOptions();
 
+    @Option(names = "--json", description = "Print what was done as one JSON object.")
+    private boolean json;
+
     IngestCommand(CatalogueCommand catalogue) {
         this.catalogue = catalogue;
     }
@@ -30,15 +35,28 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         Duration longest = options.timeout();
         IngestReport report;
+        Ingest.loadNames();
         try (Catalogue open = catalogue.open();
                 var progress = new ProgressLine(catalogue.terminal(), catalogue.messages())) {
             report = open.ingest().givingUpAfter(longest).ingest(options.sources(), options.show(), progress::at);
         }
         int status = catalogue.messages().problems(report.problems());
         try (Output output = catalogue.output()) {
-            output.line(summary(report));
+            output.line(json ? json(report) : summary(report));
         }
         return status;
+    }
+
+    private static String json(IngestReport report) {
+        return JsonLine.of(json -> {
+            json.writeNumberProperty("read", report.episodesRead());
+            json.writeNumberProperty("new", report.episodesNew());
+            json.writeNumberProperty("changed", report.episodesChanged());
+            json.writeNumberProperty("unchanged", report.episodesUnchanged());
+            json.writeNumberProperty("mentions", report.mentions());
+            json.writeNumberProperty("corrections", report.corrections());
+            ProblemsJson.write(json, report.problems());
+        });
     }
 
     private static String summary(IngestReport report) {

@@ -2,7 +2,6 @@ package io.github.shownotes.catalogue.cli;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,20 +80,15 @@ final class LinkCheckRun {
     /// @return the exit status
     int documents(List<String> given, boolean fragments, @Nullable Wayback wayback) {
         Documents documents = Documents.read(given);
-        Map<String, List<String>> spellings = new LinkedHashMap<>();
-        for (String url : documents.links().keySet()) {
-            spellings.computeIfAbsent(LinkChecker.sameRequest(url), key -> new ArrayList<>()).add(url);
-        }
-        Map<String, List<String>> bySpelling = new LinkedHashMap<>();
-        spellings.values().forEach(urls -> bySpelling.put(urls.getFirst(), urls));
+        WrittenLinks links = documents.links();
         var rest = new ArrayList<CheckedLink>();
         report.begin();
-        boolean whole = checker.check(bySpelling.values().stream().map(urls -> request(urls, fragments)).iterator(),
+        boolean whole = checker.check(links.all().stream().map(spellings -> request(spellings, fragments)).iterator(),
                 link -> {
-                    List<String> urls = bySpelling.getOrDefault(link.url(), List.of(link.url()));
-                    urls.forEach(url -> progressed(verdict(link, url), documents.links().size()));
+                    List<WrittenLinks.Written> spellings = links.spellings(link.url());
+                    spellings.forEach(written -> progressed(verdict(link, written.url()), links.count()));
                     if (wayback == null || link.verdict().isAlive() || link.verdict() == Verdict.REFUSED) {
-                        report(documents, urls, link, null);
+                        report(spellings, link, null);
                     } else {
                         rest.add(link);
                     }
@@ -102,8 +96,7 @@ final class LinkCheckRun {
         for (int i = 0; i < rest.size(); i++) {
             progress.at("Looking for copies", i, rest.size());
             String copy = wayback == null || !whole || i > 0 && !rested() ? null : copy(wayback, rest.get(i));
-            report(documents, bySpelling.getOrDefault(rest.get(i).url(), List.of(rest.get(i).url())), rest.get(i),
-                    copy);
+            report(links.spellings(rest.get(i).url()), rest.get(i), copy);
         }
         if (wayback != null) {
             wayback.close();
@@ -112,9 +105,9 @@ final class LinkCheckRun {
         return end(documents.problems());
     }
 
-    private void report(Documents documents, List<String> urls, CheckedLink link, @Nullable String copy) {
-        for (String url : urls) {
-            report(url, link, verdict(link, url), copy, documents.links().getOrDefault(url, List.of()));
+    private void report(List<WrittenLinks.Written> spellings, CheckedLink link, @Nullable String copy) {
+        for (WrittenLinks.Written written : spellings) {
+            report(written.url(), link, verdict(link, written.url()), copy, written.places());
         }
     }
 
@@ -129,14 +122,14 @@ final class LinkCheckRun {
         }
     }
 
-    private static LinkRequest request(List<String> urls, boolean fragments) {
+    private static LinkRequest request(List<WrittenLinks.Written> spellings, boolean fragments) {
         Set<String> places = new TreeSet<>();
-        for (String url : urls) {
-            if (fragments && url.indexOf('#') >= 0) {
-                places.add(fragment(url));
+        for (WrittenLinks.Written written : spellings) {
+            if (fragments && written.url().indexOf('#') >= 0) {
+                places.add(fragment(written.url()));
             }
         }
-        return new LinkRequest(urls.getFirst(), places, Validators.NONE);
+        return new LinkRequest(spellings.getFirst().url(), places, Validators.NONE);
     }
 
     private static String fragment(String url) {

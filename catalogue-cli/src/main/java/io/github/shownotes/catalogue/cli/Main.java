@@ -13,6 +13,10 @@ import io.github.shownotes.catalogue.store.Database;
 
 /// Where the process begins: the arguments to a command, what went wrong to one line and an exit status.
 public final class Main {
+    /// The least that the layout of help takes, and more than the eye follows from line to line.
+    private static final int NARROWEST_HELP = 55;
+    private static final int WIDEST_HELP = 120;
+
     private static final List<String> VERSION = List.of("--version");
 
     private Main() {}
@@ -67,6 +71,7 @@ public final class Main {
                 // A handle such as @okken is a word to search for, not a file of arguments.
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(Math.clamp(terminal.columns(), NARROWEST_HELP, WIDEST_HELP))
                 .setColorScheme(Help.defaultColorScheme(terminal.isColoured() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

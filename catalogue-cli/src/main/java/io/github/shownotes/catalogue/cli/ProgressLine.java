@@ -14,11 +14,13 @@ final class ProgressLine implements AutoCloseable {
 
     private final Messages messages;
     private final boolean visible;
+    private final int columns;
     private @Nullable ProgressBar bar;
     private String step = "";
 
     ProgressLine(Terminal terminal, Messages messages) {
         this.messages = messages;
+        this.columns = terminal.columns();
         this.visible = terminal.errIsTerminal() && !messages.quiet();
     }
 
@@ -35,7 +37,7 @@ final class ProgressLine implements AutoCloseable {
                     .setInitialMax(total)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
-                    .setConsumer(new ConsoleProgressBarConsumer(messages.err()))
+                    .setConsumer(new ConsoleProgressBarConsumer(messages.err(), columns))
                     .clearDisplayOnFinish()
                     .showSpeed()
                     .build();

@@ -28,9 +28,14 @@ record ReportedLink(String url, CheckedLink check, Verdict verdict, @Nullable St
         places = List.copyOf(places);
     }
 
-    /// Whether a person should look at it.
+    /// Whether a person should look at it. Whoever has addresses ignored does not want to hear of them.
     boolean isNotable() {
-        return verdict != Verdict.OK;
+        return verdict != Verdict.OK && (failing || !check.isIgnored());
+    }
+
+    /// Whether it is worth a remark beside the line that it is written in: an address to write mail to is not.
+    boolean isRemarkable() {
+        return isNotable() && (failing || verdict != Verdict.REFUSED);
     }
 
     /// Whether it is more than a hint.

@@ -1,15 +1,11 @@
 package io.github.shownotes.catalogue.cli;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.resolve.ReviewItem;
@@ -29,6 +25,9 @@ final class ReviewCommand implements Callable<Integer> {
             description = "table, for reading and copying (default), or json, one JSON document a line.")
     private ReviewFormat format = ReviewFormat.TABLE;
 
+    @Option(names = "--json", description = "The same as --format json.")
+    private boolean json;
+
     @Option(names = "--limit", paramLabel = "N", defaultValue = "50",
             description = "How many to print at most; ${DEFAULT-VALUE} by default.")
     private int limit;
@@ -45,7 +44,7 @@ final class ReviewCommand implements Callable<Integer> {
             items = open.review();
         }
         try (Output output = catalogue.output()) {
-            items.stream().limit(limit).forEach(item -> output.print(switch (format) {
+            items.stream().limit(limit).forEach(item -> output.print(switch (json ? ReviewFormat.JSON : format) {
                 case TABLE -> table(item);
                 case JSON -> json(item);
             }));
@@ -62,18 +61,14 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private static String json(ReviewItem item) {
-        var text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
+        return JsonLine.of(json -> {
             json.writeStringProperty("reason", reason(item));
             json.writeStringProperty("kind", item.kind().label());
             json.writeStringProperty("slug", item.slug());
             json.writeStringProperty("text", item.text());
             json.writeNumberProperty("episodes", item.weight());
             json.writeStringProperty("correction", item.correction());
-            json.writeEndObject();
-        }
-        return text + "\n";
+        }) + "\n";
     }
 
     private static String reason(ReviewItem item) {

@@ -30,7 +30,7 @@ final class SarifLinkReport implements LinkReport {
 
     @Override
     public void add(ReportedLink link) {
-        if (link.isNotable()) {
+        if (link.isRemarkable()) {
             links.add(link);
         }
     }

@@ -51,7 +51,7 @@ final class SearchCommand implements Callable<Integer> {
             }
             return ExitStatus.DONE;
         }
-        var columns = new Columns(catalogue.terminal().outIsTerminal());
+        var columns = new Columns(catalogue.terminal());
         for (EntityRow hit : hits) {
             columns.row(hit.kind().label(), hit.slug(), hit.name(), Count.of(hit.timesCovered(), "episode"),
                     Objects.toString(hit.lastCovered(), ""), Objects.toString(hit.url(), ""));

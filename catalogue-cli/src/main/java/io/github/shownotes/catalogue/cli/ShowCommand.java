@@ -5,23 +5,32 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.source.Problem;
+import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.store.EpisodeRow;
+import io.github.shownotes.catalogue.store.MentionRow;
+import io.github.shownotes.catalogue.store.SegmentRow;
 
 /// Shows one thing or one episode with its mentions.
 @Command(name = "show", description = {"Show a project, an article, a person or an episode with all its mentions.",
     "Without a kind before the slug, everything of that name is shown."},
         footer = {"  catalogue show interrogate",
             "  catalogue show people/brian-okken",
-            "  catalogue show python-bytes/181"})
+            "  catalogue show python-bytes/181",
+            "  catalogue show --json interrogate | jq -r '.mentions[].episode'"})
 final class ShowCommand implements Callable<Integer> {
     private final CatalogueCommand catalogue;
 
     @Parameters(paramLabel = "SLUG",
             description = "SLUG or KIND/SLUG of a thing, or SHOW/EPISODE, as addresses of the directory have them.")
     private String slug = "";
+
+    @Option(names = "--json", description = "Print one JSON object for each thing or episode.")
+    private boolean json;
 
     ShowCommand(CatalogueCommand catalogue) {
         this.catalogue = catalogue;
@@ -38,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
                     "Look for it with: catalogue search WORDS")));
         }
         try (Output output = catalogue.output()) {
-            output.print(String.join("\n", found));
+            output.print(String.join("\n", found) + (json ? "\n" : ""));
         }
         return ExitStatus.DONE;
     }
@@ -46,11 +55,19 @@ final class ShowCommand implements Callable<Integer> {
     private List<String> find(Catalogue open) {
         FoundThing named = FoundThing.of(open, slug);
         var found = new ArrayList<String>();
-        named.things().forEach(row -> found.add(EntityCard.text(row, FactLines.of(open, row.id()), open.mentions()
-                .ofEntity(row.id()))));
-        named.episodes().forEach(row -> found.add(EpisodeCard.text(row, open.episodes().segments(row.id()), open
-                .mentions()
-                .ofEpisode(row.id()))));
+        for (EntityRow row : named.things()) {
+            List<MentionRow> mentions = open.mentions().ofEntity(row.id());
+            found.add(json
+                    ? EntityJson.text(row, mentions)
+                    : EntityCard.text(row, FactLines.of(open, row.id()), mentions));
+        }
+        for (EpisodeRow row : named.episodes()) {
+            List<SegmentRow> segments = open.episodes().segments(row.id());
+            List<MentionRow> mentions = open.mentions().ofEpisode(row.id());
+            found.add(json
+                    ? StoredEpisodeJson.text(row, segments, mentions)
+                    : EpisodeCard.text(row, segments, mentions));
+        }
         return found;
     }
 }

@@ -11,7 +11,7 @@ final class TableLinkReport implements LinkReport {
 
     TableLinkReport(Output output, boolean aligned) {
         this.output = output;
-        this.columns = new Columns(aligned);
+        this.columns = Columns.whole(aligned);
     }
 
     @Override

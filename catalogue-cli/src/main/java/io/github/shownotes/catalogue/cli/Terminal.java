@@ -20,6 +20,9 @@ import java.util.Map;
 /// @param home the folder of the installation, which holds `data`
 public record Terminal(InputStream in, OutputStream out, PrintStream err, Map<String, String> environment,
         boolean outIsTerminal, boolean errIsTerminal, Path home) {
+    private static final int USUAL_COLUMNS = 80;
+    private static final int FEWEST_COLUMNS = 20;
+
     /// Copies the environment.
     public Terminal {
         environment = Map.copyOf(environment);
@@ -33,6 +36,14 @@ public record Terminal(InputStream in, OutputStream out, PrintStream err, Map<St
                 System.getenv(),
                 Boolean.getBoolean("catalogue.out.terminal"), Boolean.getBoolean("catalogue.err.terminal"),
                 Path.of(System.getProperty("catalogue.home", "")).toAbsolutePath());
+    }
+
+    /// How many characters a line of it holds: the variable `COLUMNS`, which the launcher sets, or 80 where that is no sensible
+    /// number.
+    public int columns() {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        int given = columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : USUAL_COLUMNS;
+        return given < FEWEST_COLUMNS ? USUAL_COLUMNS : given;
     }
 
     /// Whether standard output may be coloured, see [no-color.org](https://no-color.org).

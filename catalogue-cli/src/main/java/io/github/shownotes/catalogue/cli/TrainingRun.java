@@ -34,7 +34,8 @@ public final class TrainingRun {
 
     /// Fills a small catalogue in a process of its own, so that its classes do not count, then uses it.
     ///
-    /// @param args `quick`, `search`, `links`, `work` or `full`, and a folder for the catalogue that does not exist yet
+    /// @param args `quick`, `search`, `links`, `work` or `full`, or `empty` for nothing but a new catalogue; and a folder for the
+    /// catalogue that does not exist yet
     public static void main(String[] args) throws IOException, InterruptedException {
         SilentLogging.install();
         Path home = Path.of(System.getProperty("catalogue.home", ""));
@@ -49,6 +50,7 @@ public final class TrainingRun {
         }
         switch (args[0]) {
             case "quick" -> run(home, database, QUICK);
+            case "empty" -> once(home, Map.of(DATABASE, database), List.of("stats"));
             case "search" -> {
                 fill(folder);
                 run(home, database, SEARCH);

@@ -2,6 +2,7 @@ package io.github.shownotes.catalogue.cli;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
@@ -17,6 +18,7 @@ import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.enrich.Providers;
 import io.github.shownotes.catalogue.links.LinkChecker;
 import io.github.shownotes.catalogue.links.Wayback;
+import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.work.WorkLog;
 import io.github.shownotes.catalogue.work.WorkPlan;
 import io.github.shownotes.catalogue.work.Worker;
@@ -27,7 +29,7 @@ import io.github.shownotes.catalogue.work.Worker;
             + " copies of those that are dead. Start as many as you like, on as many machines as you like, on one"
             + " PostgreSQL database; any of them may be killed."},
         footer = {"  catalogue worker", "  catalogue --db 'jdbc:postgresql://db/catalogue?user=me' worker --threads 16",
-            "  catalogue worker --without facts,links,copies",
+            "  catalogue worker --without facts,links,copies", "  catalogue worker --log-format json 2>> worker.log",
             "  catalogue status"})
 final class WorkerCommand implements Callable<Integer> {
     private static final int DEFAULT_THREADS = 4;
@@ -48,6 +50,10 @@ final class WorkerCommand implements Callable<Integer> {
             description = "Leave this work to others: ${COMPLETION-CANDIDATES}.")
     private Set<OptionalWork> without = EnumSet.noneOf(OptionalWork.class);
 
+    @Option(names = "--log-format", paramLabel = "FORMAT",
+            description = "How it tells what it does: text, a sentence a line (default), or json, an object a line.")
+    private LogFormat logFormat = LogFormat.TEXT;
+
     @Mixin
     private final CheckingOptions checking = new CheckingOptions();
 
@@ -64,10 +70,16 @@ final class WorkerCommand implements Callable<Integer> {
         var ended = new CountDownLatch(1);
         var hook = new Thread(() -> stop(stopped, ended), "stop");
         WorkPlan plan = plan();
-        try (Catalogue open = catalogue.open(); Worker worker = open.worker(name, threads, plan, log())) {
+        WorkLog log = log(name);
+        // The scheduler's threads let a failure of the database through, and go on with the next thing.
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> log.failed("schedule", thread.getName(), reason(
+                failure)));
+        try (Catalogue open = catalogue.open(); Worker worker = open.worker(name, threads, plan, log)) {
             Runtime.getRuntime().addShutdownHook(hook);
             worker.start();
-            catalogue.messages().note("worker " + name + " is at work; stop it with Ctrl-C");
+            if (logFormat == LogFormat.TEXT) {
+                catalogue.messages().note("worker " + name + " is at work; stop it with Ctrl-C");
+            }
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -105,19 +117,16 @@ final class WorkerCommand implements Callable<Integer> {
         }
     }
 
-    private WorkLog log() {
-        Messages messages = catalogue.messages();
-        return new WorkLog() {
-            @Override
-            public void done(String job, String instance) {
-                messages.note(job + " " + instance + ": done");
-            }
-
-            @Override
-            public void failed(String job, String instance, String reason) {
-                messages.note(job + " " + instance + ": " + reason + " It is tried again later.");
-            }
+    private WorkLog log(String name) {
+        return switch (logFormat) {
+            case TEXT -> new TextWorkLog(catalogue.messages());
+            case JSON -> new JsonWorkLog(catalogue.terminal().err(), name, Clock.systemUTC());
         };
+    }
+
+    private static String reason(Throwable failure) {
+        String database = Database.failure(failure);
+        return database == null ? failure + "." : "the database failed: " + database + ".";
     }
 
     private static String host() {

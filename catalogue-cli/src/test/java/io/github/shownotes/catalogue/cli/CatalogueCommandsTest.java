@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The commands that read a catalogue, on the sample.
 class CatalogueCommandsTest {
@@ -40,6 +42,48 @@ class CatalogueCommandsTest {
     @Test
     void statsLineUpOnATerminal() {
         assertThat(shell.onTerminal().run("stats").outLines()).contains("shows     1", "episodes  10");
+    }
+
+    @Test
+    void tablesAndHelpFitTheTerminal() {
+        for (int columns : new int[]{60, 100, 200}) {
+            shell.onTerminal().set("NO_COLOR", "1").set("COLUMNS", Integer.toString(columns));
+            for (String[] words : new String[][]{{"search", "py"}, {"stats"}, {"ingest", "--help"}, {"--help"}}) {
+                assertThat(shell.run(words).outLines()).as("%s at %d", String.join(" ", words), columns).isNotEmpty()
+                        .allMatch(line -> line.codePointCount(0, line.length()) <= columns);
+            }
+        }
+        assertThat(shell.run("search", "interrogate").out()).as("at 200").contains("https://").doesNotContain("…");
+        assertThat(shell.set("COLUMNS", "60").run("search", "interrogate").out()).contains("…");
+        assertThat(shell.set("COLUMNS", "none").run("search", "interrogate").outLines()).allMatch(line -> line
+                .length() <= 80);
+    }
+
+    @Test
+    void jsonIsForPrograms() {
+        assertThat(json("stats", "--json").path("episodes").asInt()).isEqualTo(10);
+        JsonNode thing = json("show", "--json", "interrogate");
+        assertThat(thing.path("kind").asString()).isEqualTo("project");
+        assertThat(thing.path("mentions").path(0).path("episode").asString()).isEqualTo("181");
+        assertThat(thing.path("mentions").path(0).path("presenter").asString()).isEqualTo("Brian");
+        JsonNode episode = json("show", "--json", "python-bytes/181");
+        assertThat(episode.path("kind").asString()).isEqualTo("episode");
+        assertThat(episode.findValuesAsString("slug")).contains("interrogate");
+        JsonNode again = json("ingest", "--json", Shell.HOME.resolve("data/sample").toString());
+        assertThat(again.path("read").asInt()).isEqualTo(10);
+        assertThat(again.path("changed").asInt()).isZero();
+        assertThat(again.path("problems")).isEmpty();
+        Shell.Run review = shell.run("review", "--json");
+        assertThat(review.out()).isEqualTo(shell.run("review", "--format", "json").out());
+        assertThat(shell.run("status", "--json").out()).as("no worker has run").isEmpty();
+    }
+
+    private JsonNode json(String... words) {
+        Shell.Run run = shell.run(words);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines()).hasSize(1);
+        return JsonMapper.shared().readTree(run.out());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,12 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 
+import com.contrastsecurity.sarif.SarifSchema210;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +171,20 @@ class CheckLinksTest {
     }
 
     @Test
+    void sarifIsValid() throws IOException {
+        String name = "notes with \"quotes\", blanks & ümlauts.md";
+        String report = check(file(name, "[a](SITE/dead/%25) [b](SITE/wall) [c](SITE/old)"), "--format", "sarif").out();
+        try (InputStream schema = Objects.requireNonNull(SarifSchema210.class.getResourceAsStream(
+                "/schema/sarif-schema-2.1.0.json"))) {
+            assertThat(
+                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4).getSchema(schema).validate(report,
+                            InputFormat.JSON))
+                    .isEmpty();
+        }
+        assertThat(report).contains("quotes%22,%20blanks%20&%20%C3%BCmlauts.md");
+    }
+
+    @Test
     void githubShowsAnnotationsBesideTheLines() throws IOException {
         String notes = notes();
         Shell.Run run = check(notes, "--format", "github");
@@ -172,6 +192,17 @@ class CheckLinksTest {
                 + ",line=3,title=Link is dead::" + site + "/dead/a,b%2525&c: status 404"))
                 .anyMatch(line -> line.startsWith("::warning file=" + notes + ",line=4,title=Link is moved::"))
                 .anyMatch(line -> line.startsWith("::notice file=" + notes + ",line=4,title=Link is blocked::"));
+    }
+
+    @Test
+    void whatGithubReadsAsSyntaxIsEscaped() throws IOException {
+        Files.createDirectory(folder.resolve("a,b: 100%"));
+        Files.writeString(folder.resolve("a,b: 100%").resolve("c.md"), "[x](" + site + "/dead/a,b:c%0Ad)\n");
+        Shell.Run run = check(folder.resolve("a,b: 100%").toString(), "--format", "github");
+        assertThat(run.outLines()).hasSize(2).first()
+                .isEqualTo("::error file=" + folder + "/a%2Cb%3A 100%25/c.md,line=1,"
+                        + "title=Link is dead::" + site + "/dead/a,b:c%250Ad: status 404");
+        assertThat(GithubLinkReport.property("a:b,c%d\r\n")).isEqualTo("a%3Ab%2Cc%25d%0D%0A");
     }
 
     @Test
@@ -195,6 +226,24 @@ class CheckLinksTest {
     }
 
     @Test
+    void patternsAreReadAndForeignFoldersAreNot() throws IOException {
+        for (String name : List.of("alpha.md", "docs/deep/beta.md", "docs/node_modules/gamma.md", ".git/delta.md",
+                ".github/epsilon.md",
+                "docs/zeta.txt")) {
+            Files.createDirectories(folder.resolve(name).getParent());
+            file(name, "SITE/" + name.replaceAll(".*/", "") + "\n");
+        }
+        assertThat(check(folder + "/**/*.md").status()).isZero();
+        assertThat(asked).containsExactlyInAnyOrder("/alpha.md", "/beta.md", "/epsilon.md");
+        asked.clear();
+        assertThat(check(folder.toString()).status()).isZero();
+        assertThat(asked).containsExactlyInAnyOrder("/alpha.md", "/beta.md", "/epsilon.md", "/zeta.txt");
+        Shell.Run nothing = check(folder + "/*.html");
+        assertThat(nothing.status()).isEqualTo(1);
+        assertThat(nothing.errLines()).singleElement().asString().contains("*.html", "leads to no document");
+    }
+
+    @Test
     void aMissingDocumentIsTold() {
         Shell.Run run = check(folder.resolve("nothing.md").toString());
         assertThat(run.status()).isEqualTo(1);
@@ -214,7 +263,10 @@ class CheckLinksTest {
     void privateAddressesAndIgnoredOnesAreNotVisited() throws IOException {
         String notes = notes();
         assertThat(shell.run("check-links", notes).out()).contains("5 refused");
-        assertThat(check(notes, "--ignore", "/dead").out()).contains("1 refused");
+        assertThat(check(notes, "--ignore", "/dead").out()).contains("1 refused").doesNotContain("/dead");
+        String mail = file("mail.md", "[write](mailto:a@example.org)");
+        assertThat(check(mail).out()).contains("mailto: are not visited");
+        assertThat(check(mail, "--format", "github").out()).isEqualTo("1 link checked: 1 refused.\n");
         assertThat(asked).noneMatch(path -> path.startsWith("/dead"));
     }
 

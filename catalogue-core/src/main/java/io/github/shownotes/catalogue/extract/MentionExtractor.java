@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -158,25 +159,28 @@ public final class MentionExtractor {
     ///
     /// A name is learned when the address confirms it; the result does not depend on the episodes' order.
     public static List<LearnedName> learn(Collection<ShowNotes> notes) {
+        var learned = new TreeMap<String, LearnedName>();
+        notes.parallelStream().map(MentionExtractor::learn).toList().forEach(names -> names.forEach(name -> learned
+                .merge(name.name(), name, (a, b) -> a.url().compareTo(b.url()) <= 0 ? a : b)));
+        return List.copyOf(learned.values());
+    }
+
+    private static List<LearnedName> learn(ShowNotes notes) {
         KnownNames bundled = KnownNames.bundled();
-        var learned = new java.util.TreeMap<String, LearnedName>();
-        for (ShowNotes one : notes) {
-            var classifier = new LinkClassifier(one.show().slug());
-            for (Segment segment : NotesParser.segments(one)) {
-                if (segment.kind() == SegmentKind.SPONSOR || segment.kind() == SegmentKind.INTRO) {
-                    continue;
-                }
-                for (Link link : new LinkedHashSet<>(segment.links())) {
-                    if (classifier.classify(link) == LinkKind.PROJECT) {
-                        LearnedName name = learn(bundled, link);
-                        if (name != null) {
-                            learned.merge(name.name(), name, (a, b) -> a.url().compareTo(b.url()) <= 0 ? a : b);
-                        }
-                    }
+        var classifier = new LinkClassifier(notes.show().slug());
+        var learned = new ArrayList<LearnedName>();
+        for (Segment segment : NotesParser.segments(notes)) {
+            if (segment.kind() == SegmentKind.SPONSOR || segment.kind() == SegmentKind.INTRO) {
+                continue;
+            }
+            for (Link link : new LinkedHashSet<>(segment.links())) {
+                LearnedName name = classifier.classify(link) == LinkKind.PROJECT ? learn(bundled, link) : null;
+                if (name != null) {
+                    learned.add(name);
                 }
             }
         }
-        return List.copyOf(learned.values());
+        return learned;
     }
 
     private static @Nullable LearnedName learn(KnownNames bundled, Link link) {

@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.ingest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -27,10 +28,8 @@ import io.github.shownotes.catalogue.store.StoredEpisode;
 /// on the order in which sources came nor on where an earlier run was cut off.
 final class Cataloguing {
     private static final String STEP = "Finding mentions";
-    /// How many episodes are read at once by all processors, and how often unchanged ones are stamped.
-    private static final int CHUNK = 64;
-    /// How many episodes are written in one transaction: a commit costs as much as writing an episode.
-    private static final int TOGETHER = 16;
+    /// How many episodes are read at once and written in one transaction: a commit costs as much as writing an episode.
+    private static final int TOGETHER = 64;
 
     private final Jdbi jdbi;
     private final NotesDao notesDao;
@@ -50,12 +49,6 @@ final class Cataloguing {
     }
 
     private record Task(StoredEpisode episode, ShowNotes notes, String knowledge) {}
-
-    private record Found(Task task, ExtractedEpisode extracted, String fingerprint) {
-        boolean isNew() {
-            return !fingerprint.equals(task.episode.extraction());
-        }
-    }
 
     /// Brings all mentions up to date.
     void run() {
@@ -82,44 +75,37 @@ final class Cataloguing {
         return BestNotes.of(episode.notes()).asNotes(episode.show(), episode.show().slug() + "/" + episode.key());
     }
 
+    /// While some episodes are written, the next ones are read.
     private void run(List<Task> tasks, MentionExtractor extractor) {
         EpisodeWriter writer = writer();
         int done = 0;
-        for (int from = 0; from < tasks.size(); from += CHUNK) {
+        CompletableFuture<List<Finding>> next = extract(tasks, 0, extractor);
+        for (int from = 0; from < tasks.size(); from += TOGETHER) {
+            List<Finding> findings = next.join();
+            next = extract(tasks, from + TOGETHER, extractor);
+            writer = write(findings.stream().filter(Finding::isNew).toList(), writer);
             var same = new HashMap<Long, String>();
-            var fresh = new ArrayList<Found>();
-            for (Found found : extract(tasks.subList(from, Math.min(tasks.size(), from + CHUNK)), extractor)) {
-                if (found.isNew()) {
-                    fresh.add(found);
-                } else {
-                    same.put(found.task.episode.id(), found.task.knowledge);
-                }
-            }
-            for (int first = 0; first < fresh.size(); first += TOGETHER) {
-                List<Found> part = fresh.subList(first, Math.min(fresh.size(), first + TOGETHER));
-                writer = write(part, writer);
-                for (int i = 0; i < part.size(); i++) {
-                    progress.at(STEP, ++done, tasks.size());
-                }
-            }
+            findings.stream().filter(finding -> !finding.isNew()).forEach(finding -> same.put(finding.episode().id(),
+                    finding.knowledge()));
             jdbi.useTransaction(handle -> extractionDao.stamp(handle, same));
-            done += same.size();
-            progress.at(STEP, done, tasks.size());
+            for (int i = 0; i < findings.size(); i++) {
+                progress.at(STEP, ++done, tasks.size());
+            }
         }
     }
 
     /// Writes episodes in one transaction, or, when the database does not take one of them, each in its own.
     ///
     /// @return the writer for the next ones
-    private EpisodeWriter write(List<Found> part, EpisodeWriter writer) {
-        if (tryToWrite(part, writer, part.size() == 1)) {
+    private EpisodeWriter write(List<Finding> findings, EpisodeWriter writer) {
+        if (findings.isEmpty() || tryToWrite(findings, writer, findings.size() == 1)) {
             return writer;
         }
         // What the lost transaction had added in memory is not in the database.
         EpisodeWriter next = writer();
-        if (part.size() > 1) {
-            for (Found found : part) {
-                if (!tryToWrite(List.of(found), next, true)) {
+        if (findings.size() > 1) {
+            for (Finding finding : findings) {
+                if (!tryToWrite(List.of(finding), next, true)) {
                     next = writer();
                 }
             }
@@ -131,31 +117,27 @@ final class Cataloguing {
         return jdbi.withHandle(handle -> new EpisodeWriter(handle, identityDao, extractionDao));
     }
 
-    private static List<Found> extract(List<Task> tasks, MentionExtractor extractor) {
-        return tasks.parallelStream().map(task -> {
+    /// Begins to read some episodes, on all processors.
+    private static CompletableFuture<List<Finding>> extract(List<Task> tasks, int from, MentionExtractor extractor) {
+        List<Task> part = tasks.subList(Math.min(from, tasks.size()), Math.min(from + TOGETHER, tasks.size()));
+        return CompletableFuture.supplyAsync(() -> part.parallelStream().map(task -> {
             ExtractedEpisode extracted = extractor.extract(task.notes);
-            return new Found(task, extracted, Fingerprint.of(extracted));
-        }).toList();
+            return new Finding(task.episode, extracted, Fingerprint.of(extracted), task.knowledge);
+        }).toList());
     }
 
-    private boolean tryToWrite(List<Found> part, EpisodeWriter writer, boolean tell) {
+    private boolean tryToWrite(List<Finding> findings, EpisodeWriter writer, boolean tell) {
         try {
             int mentions = jdbi.inTransaction(handle -> {
                 RevisionDao.changed(handle);
-                int written = 0;
-                for (Found found : part) {
-                    written += writer.write(handle, found.task.episode, found.extracted, found.fingerprint,
-                            found.task.knowledge);
-                }
-                writer.recount(handle);
-                return written;
+                return writer.write(handle, findings);
             });
             tally.mentions(mentions);
-            part.forEach(found -> tally.changed(found.task.episode.id()));
+            findings.forEach(finding -> tally.changed(finding.episode().id()));
             return true;
         } catch (JdbiException e) {
             if (tell) {
-                tally.problem(new Problem(part.getFirst().task.notes.episode().title(),
+                tally.problem(new Problem(findings.getFirst().extracted().notes().episode().title(),
                         "the database did not take its mentions: " + Database.failure(e),
                         "The others are kept; run it again"));
             }

@@ -1,32 +1,35 @@
 package io.github.shownotes.catalogue.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
 
 import io.github.shownotes.catalogue.extract.ClassifiedLink;
-import io.github.shownotes.catalogue.extract.ExtractedEpisode;
 import io.github.shownotes.catalogue.extract.ExtractedSegment;
 import io.github.shownotes.catalogue.extract.Mention;
 import io.github.shownotes.catalogue.resolve.CanonicalUrl;
+import io.github.shownotes.catalogue.store.Coverage;
 import io.github.shownotes.catalogue.store.ExtractionDao;
 import io.github.shownotes.catalogue.store.ExtractionDao.NewLink;
 import io.github.shownotes.catalogue.store.ExtractionDao.NewMention;
+import io.github.shownotes.catalogue.store.ExtractionDao.NewSegment;
+import io.github.shownotes.catalogue.store.ExtractionDao.Stamp;
 import io.github.shownotes.catalogue.store.IdentityDao;
-import io.github.shownotes.catalogue.store.StoredEpisode;
 
-/// Decides what an episode's mentions mean and writes them with its segments and links. For one run and one thread.
+/// Decides what episodes' mentions mean and writes them with their segments and links. For one run and one thread.
 final class EpisodeWriter {
     private final IdentityDao identityDao;
     private final ExtractionDao extractionDao;
     private final Identities identities;
     private final Map<String, Long> links;
-    private final Set<Long> touched = new HashSet<>();
 
     /// A writer that knows what is stored.
     EpisodeWriter(Handle handle, IdentityDao identityDao, ExtractionDao extractionDao) {
@@ -36,64 +39,97 @@ final class EpisodeWriter {
         this.links = extractionDao.links(handle);
     }
 
-    /// Writes an episode's findings in place of the earlier ones, on an open transaction. When that is rolled back, this
-    /// writer knows things that the database does not, and another one has to be made.
+    /// Writes what was found in episodes in place of what was found before, on an open transaction. When that is rolled back,
+    /// this writer knows things that the database does not, and another one has to be made.
     ///
-    /// @param extraction the fingerprint of what was found
-    /// @param knowledge the fingerprint of the rules and names it was found with
     /// @return how many sure mentions were written
-    int write(Handle handle, StoredEpisode stored, ExtractedEpisode extracted, String extraction, String knowledge) {
-        long episode = stored.id();
-        List<ExtractedSegment> segments = extracted.segments();
-        touched.addAll(extractionDao.entitiesOf(handle, episode));
-        extractionDao.clear(handle, episode);
-        List<Long> segmentIds = extractionDao.insertSegments(handle, episode, segments);
+    int write(Handle handle, List<Finding> findings) {
+        List<Long> episodes = findings.stream().map(finding -> finding.episode().id()).toList();
+        var touched = new HashSet<>(extractionDao.entitiesOf(handle, episodes));
+        extractionDao.clear(handle, episodes);
+        List<NewSegment> segments = findings.stream().flatMap(EpisodeWriter::segments).toList();
+        List<Long> segmentIds = extractionDao.insertSegments(handle, segments);
         writeLinks(handle, segments, segmentIds);
-        String place = stored.show().slug() + "/" + stored.key();
-        Map<Mention, Integer> numbers = resolve(segments, place);
-        identities.write(handle);
+        List<NewMention> mentions = resolve(handle, findings, segmentIds, touched);
+        extractionDao.insertMentions(handle, mentions);
+        extractionDao.stamp(handle, findings.stream()
+                .map(finding -> new Stamp(finding.episode().id(), finding.fingerprint(), finding.knowledge()))
+                .toList());
+        identityDao.recount(handle, touched);
+        return (int) mentions.stream().filter(row -> row.mention().evidence().isSure()).count();
+    }
+
+    private static Stream<NewSegment> segments(Finding finding) {
+        List<ExtractedSegment> segments = finding.extracted().segments();
+        return IntStream.range(0, segments.size())
+                .mapToObj(i -> new NewSegment(finding.episode().id(), i, segments.get(i)));
+    }
+
+    /// What each mention means; what they mean for the first time is written, with how often it is covered.
+    ///
+    /// @param touched gets what was there before and has to be counted anew
+    private List<NewMention> resolve(Handle handle, List<Finding> findings, List<Long> segmentIds, Set<Long> touched) {
+        var meanings = new ArrayList<Map<Mention, Integer>>();
+        var coverage = new HashMap<Integer, Coverage>();
+        for (Finding finding : findings) {
+            Map<Mention, Integer> numbers = resolve(finding);
+            var covered = new HashSet<Integer>();
+            numbers.forEach((mention, number) -> {
+                if (identities.isNew(number) && mention.evidence().isSure() && covered.add(number)) {
+                    coverage.merge(number, Coverage.NONE.plus(finding.published()), (before, one) -> before.plus(finding
+                            .published()));
+                }
+            });
+            meanings.add(numbers);
+        }
+        var old = new HashSet<Integer>();
+        meanings.forEach(numbers -> numbers.values().stream().filter(number -> !identities.isNew(number)).forEach(
+                old::add));
+        identities.write(handle, coverage);
+        old.forEach(number -> touched.add(identities.id(number)));
         var rows = new ArrayList<NewMention>();
-        for (int i = 0; i < segments.size(); i++) {
-            List<Mention> mentions = segments.get(i).mentions();
-            for (int position = 0; position < mentions.size(); position++) {
-                Integer number = numbers.get(mentions.get(position));
-                if (number != null) {
-                    rows.add(
-                            new NewMention(segmentIds.get(i), position, identities.id(number), mentions.get(position)));
+        int next = 0;
+        for (int i = 0; i < findings.size(); i++) {
+            for (ExtractedSegment segment : findings.get(i).extracted().segments()) {
+                long segmentId = segmentIds.get(next++);
+                for (int position = 0; position < segment.mentions().size(); position++) {
+                    Mention mention = segment.mentions().get(position);
+                    Integer number = meanings.get(i).get(mention);
+                    if (number != null) {
+                        rows.add(new NewMention(segmentId, position, identities.id(number), mention));
+                    }
                 }
             }
         }
-        extractionDao.insertMentions(handle, rows);
-        rows.forEach(row -> touched.add(row.entityId()));
-        extractionDao.stamp(handle, episode, extraction, knowledge);
-        return (int) rows.stream().filter(row -> row.mention().evidence().isSure()).count();
+        return rows;
     }
 
-    /// Counts anew how often everything is covered that the written episodes mention or mentioned. Has to be called at the
-    /// end of each transaction that episodes were written in.
-    void recount(Handle handle) {
-        identityDao.recount(handle, touched);
-        touched.clear();
-    }
-
-    private Map<Mention, Integer> resolve(List<ExtractedSegment> segments, String place) {
+    private Map<Mention, Integer> resolve(Finding finding) {
+        String place = finding.episode().show().slug() + "/" + finding.episode().key();
+        List<Mention> mentions = finding.extracted()
+                .segments()
+                .stream()
+                .flatMap(segment -> segment.mentions().stream())
+                .toList();
         var numbers = new LinkedHashMap<Mention, Integer>();
         // Sure ones first: a candidate may mean something that its own episode names clearly.
-        segments.forEach(segment -> segment.mentions().stream().filter(mention -> mention.evidence().isSure()).forEach(
-                mention -> numbers.put(mention, identities.resolve(mention, place))));
-        segments.forEach(segment -> segment.mentions().stream().filter(mention -> !mention.evidence().isSure()).forEach(
-                mention -> {
-                    Integer number = identities.find(mention, place);
-                    if (number != null) {
-                        numbers.put(mention, number);
-                    }
-                }));
+        for (Mention mention : mentions) {
+            if (mention.evidence().isSure()) {
+                numbers.put(mention, identities.resolve(mention, place));
+            }
+        }
+        for (Mention mention : mentions) {
+            Integer number = mention.evidence().isSure() ? null : identities.find(mention, place);
+            if (number != null) {
+                numbers.put(mention, number);
+            }
+        }
         return numbers;
     }
 
-    private void writeLinks(Handle handle, List<ExtractedSegment> segments, List<Long> segmentIds) {
+    private void writeLinks(Handle handle, List<NewSegment> segments, List<Long> segmentIds) {
         var fresh = new LinkedHashMap<String, String>();
-        segments.forEach(segment -> segment.links().forEach(link -> {
+        segments.forEach(segment -> segment.segment().links().forEach(link -> {
             String canonical = CanonicalUrl.of(link.url()).indexed();
             if (!links.containsKey(canonical)) {
                 fresh.putIfAbsent(canonical, link.url());
@@ -106,7 +142,7 @@ final class EpisodeWriter {
         }
         var rows = new ArrayList<NewLink>();
         for (int i = 0; i < segments.size(); i++) {
-            List<ClassifiedLink> standing = segments.get(i).links();
+            List<ClassifiedLink> standing = segments.get(i).segment().links();
             for (int position = 0; position < standing.size(); position++) {
                 ClassifiedLink link = standing.get(position);
                 Long id = links.get(CanonicalUrl.of(link.url()).indexed());

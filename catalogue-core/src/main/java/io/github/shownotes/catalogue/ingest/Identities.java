@@ -16,6 +16,7 @@ import io.github.shownotes.catalogue.resolve.EntityKey;
 import io.github.shownotes.catalogue.resolve.KnownEntities;
 import io.github.shownotes.catalogue.resolve.Resolution;
 import io.github.shownotes.catalogue.resolve.Resolver;
+import io.github.shownotes.catalogue.store.Coverage;
 import io.github.shownotes.catalogue.store.IdentityDao;
 import io.github.shownotes.catalogue.store.IdentityDao.NewKey;
 import io.github.shownotes.catalogue.store.StoredEntity;
@@ -86,14 +87,23 @@ final class Identities {
         };
     }
 
+    /// Whether an entity is not in the database yet.
+    boolean isNew(int number) {
+        return number >= ids.size();
+    }
+
     /// Writes what is new.
-    void write(Handle handle) {
+    ///
+    /// @param coverage where new entities are covered, by their numbers
+    void write(Handle handle, Map<Integer, Coverage> coverage) {
         var fresh = new ArrayList<Entity>();
+        var covered = new ArrayList<Coverage>();
         for (int number = ids.size(); number < known.size(); number++) {
             fresh.add(known.get(number));
+            covered.add(coverage.getOrDefault(number, Coverage.NONE));
             changed.remove(number);
         }
-        ids.addAll(dao.insert(handle, fresh));
+        ids.addAll(dao.insert(handle, fresh, covered));
         var updates = new HashMap<Long, Entity>();
         changed.forEach((number, entity) -> updates.put(ids.get(number), entity));
         dao.update(handle, updates);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
+import io.github.shownotes.catalogue.extract.KnownNames;
 import io.github.shownotes.catalogue.http.HttpFetcher;
 import io.github.shownotes.catalogue.source.Problem;
 import io.github.shownotes.catalogue.source.Reading;
@@ -49,6 +50,12 @@ public final class Ingest {
         this.standardInput = standardInput;
         this.clock = clock;
         this.longestFetch = longestFetch;
+    }
+
+    /// Begins to load the names that come with the program, which takes about as long as opening a database and can be done at
+    /// the same time.
+    public static void loadNames() {
+        Thread.ofVirtual().start(KnownNames::bundled);
     }
 
     /// The same ingest with another limit on how long one address may take, which is two minutes otherwise.

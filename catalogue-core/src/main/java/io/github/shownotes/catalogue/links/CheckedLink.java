@@ -21,8 +21,15 @@ import io.github.shownotes.catalogue.store.Validators;
 /// @param validators what to send next time
 public record CheckedLink(String url, Verdict verdict, int status, @Nullable String finalUrl, @Nullable String suggest,
         Instant checkedAt, int attempts, String evidence, Set<String> missingFragments, Validators validators) {
+    static final String IGNORED = "the rules ignore ";
+
     /// Copies the set.
     public CheckedLink {
         missingFragments = Set.copyOf(missingFragments);
+    }
+
+    /// Whether it was not visited because the rules or the caller say so.
+    public boolean isIgnored() {
+        return verdict == Verdict.REFUSED && evidence.startsWith(IGNORED);
     }
 }

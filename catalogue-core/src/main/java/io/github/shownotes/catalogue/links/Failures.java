@@ -3,6 +3,10 @@ package io.github.shownotes.catalogue.links;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 
@@ -15,6 +19,8 @@ import io.netty.handler.timeout.ReadTimeoutException;
 
 /// What a client's exceptions mean.
 final class Failures {
+    private static final int LONGEST = 120;
+
     private Failures() {}
 
     /// The answer that an exception stands for.
@@ -31,7 +37,7 @@ final class Failures {
                     return failure(Answer.Kind.TIMEOUT, "no safe connection was agreed on in time");
                 }
                 case SSLException e -> {
-                    return failure(Answer.Kind.TLS, "no safe connection: " + shortened(e));
+                    return failure(Answer.Kind.TLS, "no safe connection: " + reason(e));
                 }
                 case ConnectTimeoutException ignored -> {
                     return failure(Answer.Kind.CONNECT_TIMEOUT, "the host does not answer");
@@ -76,8 +82,28 @@ final class Failures {
         return new Answer.Failure(kind, detail);
     }
 
-    private static String shortened(SSLException e) {
+    /// What is wrong with a certificate, in words that somebody understands who can mend it.
+    private static String reason(SSLException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case CertificateExpiredException ignored -> {
+                    return "its certificate has expired";
+                }
+                case CertificateNotYetValidException ignored -> {
+                    return "its certificate does not hold yet";
+                }
+                case CertPathBuilderException ignored -> {
+                    return "nobody who is trusted signed its certificate";
+                }
+                case CertificateException wrong when String.valueOf(wrong.getMessage()).startsWith("No ") -> {
+                    return "its certificate is for another host";
+                }
+                default -> {
+                    // Its cause may tell more.
+                }
+            }
+        }
         String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-        return message.length() > 120 ? message.substring(0, 120) : message;
+        return message.length() > LONGEST ? message.substring(0, LONGEST) : message;
     }
 }

@@ -40,8 +40,7 @@ record Glance(List<String> labels, String text, int words) {
         private String hidden = "";
         private int labelFrom = -1;
         private String label = "";
-        private int words;
-        private boolean inWord;
+        private final WordCount words = new WordCount();
 
         Pass(String html) {
             this.html = html;
@@ -60,20 +59,14 @@ record Glance(List<String> labels, String text, int words) {
                 }
                 at = tag(tag);
             }
-            return new Glance(labels, text.toString(), words);
+            return new Glance(labels, text.toString(), words.words());
         }
 
         private void show(int from, int to) {
             if (!hidden.isEmpty()) {
                 return;
             }
-            for (int i = from; i < to; i++) {
-                boolean letter = !Character.isWhitespace(html.charAt(i));
-                if (letter && !inWord) {
-                    words++;
-                }
-                inWord = letter;
-            }
+            words.add(html, from, to);
             text.append(html, from, to).append(' ');
         }
 
@@ -106,7 +99,7 @@ record Glance(List<String> labels, String text, int words) {
             } else if (hidden.isEmpty() && HIDDEN.contains(name)) {
                 hidden = name;
             }
-            inWord = false;
+            words.gap();
         }
 
         private void close(String name, int before) {

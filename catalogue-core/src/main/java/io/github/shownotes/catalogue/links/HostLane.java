@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What waits for one host and how much the host takes: fewer requests after it complained, more again when all goes well,
 /// one at a time while it is in doubt whether it lives, none when it does not. Used by one thread.
 final class HostLane {
-    private static final double SLOWER = 1.4;
-    private static final double FASTER = 0.85;
+    private static final double SLOWER = 1.15;
+    private static final double FASTER = 0.95;
     private static final long SLOWEST = Duration.ofSeconds(2).toNanos();
     private static final int GOOD_RUN = 10;
     private static final int DOWN_AFTER = 3;
@@ -22,6 +22,11 @@ final class HostLane {
     private final ArrayDeque<Turn> begun = new ArrayDeque<>();
     private long usualGap;
     private long gap;
+    /// When the latest requests began, the oldest first; as many as may begin within so many gaps.
+    private final ArrayDeque<Long> starts = new ArrayDeque<>();
+    private final int burst;
+    /// When the next request would begin if none had ever been late.
+    private long due;
     private long nextStart;
     private int inFlight;
     private int asked;
@@ -38,6 +43,8 @@ final class HostLane {
         this.atOnce = pace.atOnce();
         this.usualGap = (long) (1e9 / pace.perSecond());
         this.gap = usualGap;
+        this.burst = (int) Math.max(1, pace.perSecond());
+        this.due = now;
         this.nextStart = now;
     }
 
@@ -90,15 +97,24 @@ final class HostLane {
         return turn == null ? fresh.poll() : turn;
     }
 
+    /// Notes that a request begins. Those that follow a late one may come closer together, so that a busy machine loses
+    /// no time; but within a second there are never more than the pace allows, because that is what servers count.
     void start(long now) {
         inFlight++;
         asked++;
-        nextStart = Math.max(nextStart + gap, now + gap / 2);
+        starts.addLast(now);
+        long earliest = Long.MIN_VALUE;
+        if (starts.size() >= burst) {
+            earliest = starts.removeFirst() + burst * gap;
+        }
+        due = Math.max(due + gap, now - burst * gap);
+        nextStart = Math.max(now + gap / 2, Math.max(due, earliest));
     }
 
     /// No request begins before then.
     void holdUntil(long time) {
         nextStart = Math.max(nextStart, time);
+        due = Math.max(due, time);
     }
 
     void slowest(long gapNanos) {

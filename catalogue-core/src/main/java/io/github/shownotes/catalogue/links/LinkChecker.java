@@ -44,6 +44,7 @@ public final class LinkChecker implements AutoCloseable {
     private final Function<Question, Mono<Answer>> client;
     private final HostScheduler scheduler;
     private final Classifier classifier;
+    private final Ownership ownership;
     private final Map<String, Mono<Sibling>> siblings = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -77,6 +78,7 @@ public final class LinkChecker implements AutoCloseable {
         this.owned = owned;
         this.client = given != null ? given : java.util.Objects.requireNonNull(owned)::ask;
         this.classifier = new Classifier(rules);
+        this.ownership = new Ownership(rules.pages());
         this.scheduler = new HostScheduler(settings.concurrency(), rules.hosts(), this::readRobots);
     }
 
@@ -141,7 +143,7 @@ public final class LinkChecker implements AutoCloseable {
     private Mono<CheckedLink> check(LinkRequest link) {
         Optional<Pattern> ignored = rules.addresses().ignoring(link.url());
         if (ignored.isPresent()) {
-            return Mono.just(refused(link, "the rules ignore " + ignored.get().pattern()));
+            return Mono.just(refused(link, CheckedLink.IGNORED + ignored.get().pattern()));
         }
         return switch (AddressReader.read(CanonicalUrl.linkable(link.url()))) {
             case LinkTarget.Unsupported unsupported -> Mono.just(refused(link, unsupported.reason()));
@@ -160,7 +162,28 @@ public final class LinkChecker implements AutoCloseable {
                         ? PAGE_WITH_PLACES
                         : PAGE,
                 link.validators());
-        return walk.go().flatMap(trail -> judged(trail).map(finding -> result(link, finding, trail, walk.attempts())));
+        return walk.go().flatMap(trail -> judged(trail).flatMap(finding -> compared(link.past(), trail, finding)).map(
+                finding -> result(link, finding, trail, walk.attempts())));
+    }
+
+    /// What was gone once and is alive again may be somebody else's.
+    private Mono<Finding> compared(LinkRequest.@Nullable Past past, Trail trail, Finding finding) {
+        Page now = past != null && finding.verdict().isAlive() && trail.last() instanceof Answer.Response last
+                ? Classifier.page(last)
+                : null;
+        if (past == null || now == null || !ownership.isDoubtful(now, past.lapsed())
+                || !(AddressReader.read(Wayback.unchanged(past.copy())) instanceof LinkTarget.Web copy)) {
+            return Mono.just(finding);
+        }
+        return new Walk(copy.address(), settings, scheduler, client, clock, false, PAGE, Validators.NONE).go().map(
+                found -> shown(found).flatMap(then -> ownership.change(then, now, trail.start(), past.lapsed())).map(
+                        evidence -> Finding.of(Verdict.PARKED, evidence)).orElse(finding));
+    }
+
+    private static Optional<Page> shown(Trail trail) {
+        return trail.last() instanceof Answer.Response response && response.isSuccess()
+                ? Optional.ofNullable(Classifier.page(response))
+                : Optional.empty();
     }
 
     private Mono<Finding> judged(Trail trail) {
@@ -183,8 +206,7 @@ public final class LinkChecker implements AutoCloseable {
     }
 
     private static Sibling sibling(LinkAddress made, Trail trail) {
-        boolean shows = trail.last() instanceof Answer.Response response && response.isSuccess();
-        return new Sibling(made, shows ? Classifier.page((Answer.Response) trail.last()) : null);
+        return new Sibling(made, shown(trail).orElse(null));
     }
 
     private void readRobots(LinkAddress host) {

@@ -87,10 +87,19 @@ public final class LinkFinder {
         int line = 0;
         for (String row : text.split("\\R", -1)) {
             line++;
-            Matcher address = IN_TEXT.matcher(row);
-            while (address.find()) {
-                add(found, trimmed(address.group()), line);
-            }
+            found.addAll(inLine(row, line));
+        }
+        return found;
+    }
+
+    /// The addresses in a line of plain text.
+    ///
+    /// @param number of the line
+    public static List<FoundLink> inLine(String text, int number) {
+        var found = new ArrayList<FoundLink>();
+        Matcher address = IN_TEXT.matcher(text);
+        while (address.find()) {
+            add(found, trimmed(address.group()), number);
         }
         return found;
     }

@@ -77,7 +77,10 @@ public final class LinkUpkeep {
             }
             LinkToCheck link = part.removeFirst();
             open.computeIfAbsent(link.url(), url -> new ArrayDeque<>()).addLast(link.id());
-            return new LinkRequest(link.url(), Set.of(), link.validators());
+            String copy = link.archivedUrl();
+            return new LinkRequest(link.url(), Set.of(), link.validators(), copy == null
+                    ? null
+                    : new LinkRequest.Past(copy, link.lapsed()));
         }
     }
 }

@@ -54,7 +54,7 @@ public record Page(String title, List<String> headings, String text, int words, 
                 LONGEST_HEADING)).filter(heading -> !heading.isEmpty()).toList();
         body.select("script, style, noscript, template, nav, footer, svg, form select").remove();
         String text = plain(body.text(), LONGEST_TEXT);
-        return new Page(plain(document.title(), LONGEST_HEADING), headings, text, words(text), article, scripts,
+        return new Page(plain(document.title(), LONGEST_HEADING), headings, text, WordCount.of(text), article, scripts,
                 target(refresh).orElse(null), canonical.isBlank() ? null : canonical, html);
     }
 
@@ -97,7 +97,7 @@ public record Page(String title, List<String> headings, String text, int words, 
             return true;
         }
         Elements articles = document.select("article");
-        return articles.size() == 1 && words(articles.text()) >= ARTICLE_WORDS;
+        return articles.size() == 1 && WordCount.of(articles.text()) >= ARTICLE_WORDS;
     }
 
     private static String scripts(Document document) {
@@ -111,19 +111,6 @@ public record Page(String title, List<String> headings, String text, int words, 
         }
         String adBlock = document.select("html[data-adblockkey]").isEmpty() ? "" : " data-adblockkey";
         return (out + adBlock).strip();
-    }
-
-    private static int words(String text) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean letter = !Character.isWhitespace(text.charAt(i));
-            if (letter && !inside) {
-                words++;
-            }
-            inside = letter;
-        }
-        return words;
     }
 
     private static String plain(String text, int longest) {

@@ -8,6 +8,8 @@ import java.util.List;
 final class PageJudge {
     private static final LinkAddress NOWHERE = new LinkAddress("http", "", 80, "/", "", "");
     private static final int FEWEST_WORDS = 5;
+    /// All pages of a site begin alike, so the beginning of one has to be long to say something.
+    private static final int FEWEST_OF_A_PART = 100;
     /// A text of no more words has nothing else to say than the sentence that was found in it.
     private static final int TELLS_ALL = 60;
     private static final double SAME = 0.97;
@@ -69,12 +71,25 @@ final class PageJudge {
                     : new Judgement.Doubtful(page, ALIKE, lost, alive);
         }
         boolean generic = !addresses.isFront(start) && !page.isShell() && !page.isArticle()
-                && page.words() >= FEWEST_WORDS && !Likeness.namesItself(page, start) && !Likeness.namesItself(page,
+                && page.words() >= (isWhole(trail) ? FEWEST_WORDS : FEWEST_OF_A_PART)
+                && !Likeness.namesItself(page, start) && !Likeness.namesItself(page,
                         trail.finish());
-        return generic
-                ? new Judgement.Doubtful(page, SAME, Finding.of(Verdict.SOFT404,
-                        "the host shows the same for an address that cannot exist"), alive)
-                : new Judgement.Certain(alive);
+        if (!generic) {
+            return new Judgement.Certain(alive);
+        }
+        return new Judgement.Doubtful(page, SAME, same(page), alive);
+    }
+
+    /// What a page is that its host shows for every address. Walls and parking pages that nobody has described yet are so
+    /// too; they tell by what they speak of.
+    private Finding same(Page page) {
+        String same = "the host shows the same for an address that cannot exist";
+        if (Sign.namesHost(page) && Sign.isHinted(page, rules.parked())) {
+            return Finding.of(Verdict.PARKED, same + ", and it speaks of what parking pages speak of");
+        }
+        return Sign.isHinted(page, rules.botWall())
+                ? Finding.of(Verdict.BLOCKED, same + ", and it speaks of what bot walls speak of")
+                : Finding.of(Verdict.SOFT404, same);
     }
 
     /// What is sure is said; what is not is compared with the page of an address that cannot exist.
@@ -99,6 +114,10 @@ final class PageJudge {
     private boolean landsOnRoot(Trail trail) {
         return !trail.hops().isEmpty() && addresses.isFront(trail.finish()) && !addresses.isFront(trail.start())
                 && !addresses.isShortener(trail.start());
+    }
+
+    private static boolean isWhole(Trail trail) {
+        return trail.last() instanceof Answer.Response response && response.body().isWhole();
     }
 
     private static Judgement certain(Verdict verdict, String evidence) {

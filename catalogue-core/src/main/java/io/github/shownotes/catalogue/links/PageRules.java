@@ -1,6 +1,5 @@
 package io.github.shownotes.catalogue.links;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,12 +42,19 @@ public record PageRules(Signs notFound, List<Pattern> notFoundMarks, Signs parke
         about = List.copyOf(about);
     }
 
-    /// Whether title and headings advertise what domains are taken over for.
+    /// Whether title and headings advertise so much of what domains are taken over for that nobody needs to compare.
     boolean isTakenOver(List<String> labels) {
+        return takeoverSigns(labels) >= TAKEOVER_SIGNS;
+    }
+
+    /// Whether title and headings advertise anything of that.
+    boolean advertisesTakeover(List<String> labels) {
+        return takeoverSigns(labels) > 0;
+    }
+
+    private long takeoverSigns(List<String> labels) {
         String text = String.join(" ", labels).toLowerCase(Locale.ROOT);
-        var found = new HashSet<Pattern>();
-        takeover.stream().filter(pattern -> pattern.matcher(text).find()).forEach(found::add);
-        return found.size() >= TAKEOVER_SIGNS;
+        return takeover.stream().filter(pattern -> pattern.matcher(text).find()).count();
     }
 
     /// Whether a system marked its page as one that says "not found".

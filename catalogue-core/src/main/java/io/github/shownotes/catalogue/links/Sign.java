@@ -44,11 +44,12 @@ record Sign(Strength strength, String evidence) {
 
     /// What the labels and the text of a page say.
     static Sign of(Page page, LinkAddress address, PageRules.Signs signs, List<Pattern> about) {
-        List<String> labels = page.labels().stream().filter(label -> isLabel(small(label), signs.titles())).toList();
+        List<String> labels = page.labels().stream().filter(label -> isLabel(small(label), signs.titles(), mayNameSite(
+                page, label))).toList();
         if (!labels.isEmpty()) {
             boolean isAbout = isAbout(page, about);
             boolean only = labels.size() == page.labels().size() && labels.size() > 1;
-            boolean sure = page.words() <= VERY_SHORT && (only || !isAbout);
+            boolean sure = page.words() <= VERY_SHORT && (only || !isAbout) && !Likeness.isTitledAfter(page, address);
             return new Sign(sure ? Strength.SURE : Strength.WEAK, "it is titled \"" + quote(labels.getFirst()) + "\"");
         }
         if (page.words() > SHORT) {
@@ -62,6 +63,23 @@ record Sign(Strength strength, String evidence) {
                 Matcher::find).map(Matcher::group).findFirst();
         return sentence.map(words -> new Sign(isLikely(page, address, about) ? Strength.LIKELY : Strength.WEAK,
                 "it says \"" + quote(words) + "\"")).orElse(NONE);
+    }
+
+    /// Only a title has the site's name beside it; one that is a heading as well has something else there, which makes it
+    /// one about such pages: `pip: package not found`.
+    private static boolean mayNameSite(Page page, String label) {
+        return label.equals(page.title()) && !page.headings().contains(label);
+    }
+
+    /// Whether title or headings have the name of a host in them.
+    static boolean namesHost(Page page) {
+        return page.labels().stream().anyMatch(label -> HOST_NAME.matcher(small(label)).find());
+    }
+
+    /// Whether a short page has words that stand on such pages, which alone prove nothing.
+    static boolean isHinted(Page page, PageRules.Signs signs) {
+        String text = small(page.text());
+        return page.words() <= VERY_SHORT && signs.words().stream().anyMatch(text::contains);
     }
 
     private static boolean isLikely(Page page, LinkAddress address, List<Pattern> about) {
@@ -94,7 +112,7 @@ record Sign(Strength strength, String evidence) {
 
     /// Whether a title or heading says so.
     static boolean isLabelled(List<String> labels, PageRules.Signs signs) {
-        return labels.stream().anyMatch(label -> isLabel(small(label), signs.titles()));
+        return labels.stream().anyMatch(label -> isLabel(small(label), signs.titles(), true));
     }
 
     /// What a page loads, when it shows little.
@@ -112,8 +130,10 @@ record Sign(Strength strength, String evidence) {
         return other.strength.compareTo(strength) > 0 ? other : this;
     }
 
-    /// Whether a title or heading is such a one, alone or beside the site's name.
-    private static boolean isLabel(String label, List<Pattern> titles) {
+    /// Whether a title or heading is such a one.
+    ///
+    /// @param mayNameSite whether the site's name may stand beside it
+    private static boolean isLabel(String label, List<Pattern> titles, boolean mayNameSite) {
         if (matches(label.strip(), titles)) {
             return true;
         }
@@ -122,7 +142,7 @@ record Sign(Strength strength, String evidence) {
         for (String part : parts) {
             boolean matches = matches(part.strip(), titles);
             found |= matches;
-            if (!matches && part.strip().split(" ").length > SITE_NAME_WORDS) {
+            if (!matches && (!mayNameSite || part.strip().split(" ").length > SITE_NAME_WORDS)) {
                 return false;
             }
         }

@@ -75,6 +75,12 @@ public final class Wayback implements AutoCloseable {
         };
     }
 
+    /// The address of a copy as it was sent at the time, without the archive's frame around it and with the links that the
+    /// page had. Other addresses stay as they are.
+    static String unchanged(String copy) {
+        return copy.replaceFirst("/web/(\\d{14})/", "/web/$1id_/");
+    }
+
     private Reply read(byte[] body) {
         try {
             JsonNode closest = json.readTree(body).path("archived_snapshots").path("closest");

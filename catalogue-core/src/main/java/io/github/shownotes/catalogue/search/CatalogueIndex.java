@@ -26,6 +26,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.store.Page;
 
@@ -42,18 +43,18 @@ public final class CatalogueIndex implements Closeable {
     private final FacetCounts facets;
     private final SnippetFinder snippets = new SnippetFinder();
 
-    private CatalogueIndex(DirectoryReader reader, Map<String, String> categories) throws IOException {
+    private CatalogueIndex(DirectoryReader reader, Map<Facet, Map<String, String>> names) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
-        this.facets = new FacetCounts(searcher, categories);
+        this.facets = new FacetCounts(searcher, names);
     }
 
     /// Opens an index.
     ///
     /// @param directory where it lies
-    /// @param categories the names of categories by slug
-    static CatalogueIndex open(Directory directory, Map<String, String> categories) throws IOException {
-        return new CatalogueIndex(DirectoryReader.open(directory), categories);
+    /// @param names what values are called that have a name besides
+    static CatalogueIndex open(Directory directory, Map<Facet, Map<String, String>> names) throws IOException {
+        return new CatalogueIndex(DirectoryReader.open(directory), names);
     }
 
     /// One page of the entries of a kind.
@@ -65,10 +66,13 @@ public final class CatalogueIndex implements Closeable {
         TopFieldDocs top = searcher.search(matches.query, new TopFieldCollectorManager(sort(criteria.order()),
                 end, COUNT_ALL));
         var hits = new ArrayList<Hit>();
-        Query marks = Words.inText(criteria.query().words(), matches.similar);
+        String words = criteria.query().words();
+        Marks marks = words.isEmpty()
+                ? null
+                : new Marks(Words.inText(words, matches.similar), Words.openings(words));
         StoredFields stored = searcher.storedFields();
         for (int i = (criteria.page() - 1) * criteria.size(); i >= 0 && i < top.scoreDocs.length; i++) {
-            hits.add(hit(kind, stored, top.scoreDocs[i], criteria.query().words().isEmpty() ? null : marks));
+            hits.add(hit(kind, stored, top.scoreDocs[i], marks));
         }
         return new Found(new Page<>(hits, top.totalHits.value(), criteria.page(), criteria.size()), withFacets
                 ? counts(kind, criteria.query(), matches)
@@ -152,6 +156,9 @@ public final class CatalogueIndex implements Closeable {
 
     private record Matches(Query query, boolean similar) {}
 
+    /// What snippets show.
+    private record Marks(Query query, List<String> openings) {}
+
     private Matches matches(ItemKind kind, SearchQuery query, int enough) throws IOException {
         Query exact = query(kind, query, false);
         if (query.words().isEmpty() || searcher.count(exact) >= Math.max(enough, ENOUGH)) {
@@ -204,12 +211,13 @@ public final class CatalogueIndex implements Closeable {
         return new TermQuery(new Term(Fields.KIND, kind.label()));
     }
 
-    private Hit hit(ItemKind kind, StoredFields stored, ScoreDoc doc, @org.jspecify.annotations.Nullable Query marks)
+    private Hit hit(ItemKind kind, StoredFields stored, ScoreDoc doc, @Nullable Marks marks)
             throws IOException {
         Document document = stored.document(doc.doc, marks == null ? ITEM_ONLY : SHOWN);
         Item item = StoredItem.read(document.getBinaryValue(Fields.ITEM));
         String text = marks == null ? null : document.get(Fields.TEXT_STORED);
-        return new Hit(kind, item, text == null || marks == null ? null : snippets.find(marks, text));
+        return new Hit(kind, item,
+                text == null || marks == null ? null : snippets.find(marks.query, marks.openings, text));
     }
 
     private static ItemKind kindOf(Item item) {

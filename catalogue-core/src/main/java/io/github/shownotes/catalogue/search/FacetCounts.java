@@ -39,12 +39,12 @@ final class FacetCounts {
     private static final int SEARCHABLE = 20_000;
 
     private final IndexSearcher searcher;
-    private final Map<String, String> categories;
+    private final Map<Facet, Map<String, String>> names;
     private final @Nullable SortedSetDocValuesReaderState state;
 
-    FacetCounts(IndexSearcher searcher, Map<String, String> categories) throws IOException {
+    FacetCounts(IndexSearcher searcher, Map<Facet, Map<String, String>> names) throws IOException {
         this.searcher = searcher;
-        this.categories = Map.copyOf(categories);
+        this.names = Map.copyOf(names);
         this.state = searcher.getIndexReader().numDocs() == 0
                 ? null
                 : new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), IndexBuilder.FACETS);
@@ -69,8 +69,8 @@ final class FacetCounts {
         return any.build();
     }
 
-    /// The values that exist and fit what was given: the same, else the same but for case and accents or by the category's
-    /// name, else those that begin so or have a word that does.
+    /// The values that exist and fit what was given: the same, else the same but for case and accents or by the name of the
+    /// category or show, else those that begin so or have a word that does.
     private Set<String> meant(Facet facet, List<String> given) throws IOException {
         var meant = new LinkedHashSet<String>();
         for (String value : given) {
@@ -114,7 +114,7 @@ final class FacetCounts {
 
     private String name(Facet facet, String value) {
         return switch (facet) {
-            case CATEGORY -> categories.getOrDefault(value, value);
+            case CATEGORY, SHOW -> names.getOrDefault(facet, Map.of()).getOrDefault(value, value);
             case LINK, TARGET, FLAG -> value.toLowerCase(Locale.ROOT).replace('_', ' ');
             default -> value;
         };

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Map;
 
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -25,7 +26,8 @@ record IndexFolder(Path folder, Directory directory, CatalogueIndex index) imple
         try {
             Directory directory = new Unsynced(FSDirectory.open(folder));
             new IndexBuilder(dao).build(directory);
-            return new IndexFolder(folder, directory, CatalogueIndex.open(directory, dao.categoryNames()));
+            return new IndexFolder(folder, directory, CatalogueIndex.open(directory, Map.of(
+                    Facet.CATEGORY, dao.categoryNames(), Facet.SHOW, dao.showTitles())));
         } catch (IOException | RuntimeException e) {
             delete(folder);
             throw e;

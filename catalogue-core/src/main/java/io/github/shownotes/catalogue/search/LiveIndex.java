@@ -25,7 +25,7 @@ public final class LiveIndex implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LiveIndex.class.getName());
     /// How long readers wait for the first index.
     private static final Duration PATIENCE = Duration.ofSeconds(8);
-    /// While somebody writes all the time, at most one part in so many of the time goes into building.
+    /// While somebody goes on writing, the pause after building is so many times as long as building took.
     private static final int REST = 3;
 
     private final RevisionDao revisions;
@@ -107,11 +107,12 @@ public final class LiveIndex implements AutoCloseable {
         while (!closed) {
             try {
                 String stamp = revisions.stamp();
-                if (!stamp.equals(seen)) {
+                boolean quiet = stamp.equals(seen);
+                if (!quiet) {
                     seen = stamp;
                     version.incrementAndGet();
                 }
-                if (!stamp.equals(indexed) && System.nanoTime() >= notBefore) {
+                if (!stamp.equals(indexed) && (quiet || System.nanoTime() >= notBefore)) {
                     long started = System.nanoTime();
                     swap(IndexFolder.build(dao));
                     indexed = stamp;

@@ -3,6 +3,8 @@ package io.github.shownotes.catalogue.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.CustomSeparatorBreakIterator;
@@ -16,6 +18,7 @@ final class SnippetFinder {
     private static final int LONGEST = 240;
     /// How much stands before the first marked word of a sentence that is cut.
     private static final int LEAD = 60;
+    private static final int ASCII = 127;
 
     private final UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(TextAnalysis.FIELDS)
             .withBreakIterator(() -> new CustomSeparatorBreakIterator('\n'))
@@ -27,10 +30,27 @@ final class SnippetFinder {
     /// The best sentence, or null when the words stand in none.
     ///
     /// @param query what to look for in the field of texts
+    /// @param openings how words begin that it most likely means
     /// @param text sentences, a line each
     @Nullable
-    Snippet find(Query query, String text) throws IOException {
-        return (Snippet) highlighter.highlightWithoutSearcher(Fields.TEXT, query, text, 1);
+    Snippet find(Query query, List<String> openings, String text) throws IOException {
+        // To take a long text apart into stems costs more than the search itself, and most sentences say nothing of it.
+        String likely = text.lines().filter(line -> mayHave(line, openings)).collect(Collectors.joining("\n"));
+        Snippet snippet = find(query, likely);
+        return snippet == null && likely.length() < text.length() ? find(query, text) : snippet;
+    }
+
+    private @Nullable Snippet find(Query query, String text) throws IOException {
+        return text.isEmpty()
+                ? null
+                : (Snippet) highlighter.highlightWithoutSearcher(Fields.TEXT, query, text, 1);
+    }
+
+    /// Letters with accents may stand for the plain ones.
+    private static boolean mayHave(String line, List<String> openings) {
+        String folded = line.toLowerCase(Locale.ROOT);
+        return openings.stream().anyMatch(folded::contains) || folded.chars()
+                .anyMatch(letter -> letter > ASCII && Character.isLetter(letter));
     }
 
     private static final class Marking extends PassageFormatter {

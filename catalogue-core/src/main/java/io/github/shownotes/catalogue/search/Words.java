@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -109,6 +110,16 @@ final class Words {
             }
         }
         return any.build();
+    }
+
+    /// How words begin that [#inText(String, boolean)] marks; almost all of them, since few stems differ at the beginning.
+    static List<String> openings(String words) {
+        return terms(words).stream()
+                .filter(term -> !COMMON.contains(term))
+                .flatMap(term -> Stream.of(term, stem(term)))
+                .map(word -> word.substring(0, Math.min(word.length(), SHORTEST_ROOT)))
+                .distinct()
+                .toList();
     }
 
     private static List<String> terms(String words) {

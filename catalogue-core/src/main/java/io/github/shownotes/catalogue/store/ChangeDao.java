@@ -13,7 +13,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/// What changed since it was covered, as pages read it.
+/// What changed since it was covered, as pages and feeds read it.
 public final class ChangeDao {
     private final Jdbi jdbi;
 
@@ -47,7 +47,8 @@ public final class ChangeDao {
                                   """
                 .formatted(EntityDao.COLUMNS, EntityDao.VISIBLE))
                 .bind("limit", limit)
-                .map((row, context) -> new ChangeRow(row.getObject("since", LocalDate.class)
+                .map((row, context) -> new ChangeRow("flag-" + row.getString("flag") + "-" + row.getString("since"), row
+                        .getObject("since", LocalDate.class)
                         .atStartOfDay(ZoneOffset.UTC)
                         .toInstant(), row.getString("flag"), row.getString("evidence"), EntityDao.entity(row), null))
                 .list();
@@ -57,9 +58,9 @@ public final class ChangeDao {
         return handle
                 .createQuery(
                         """
-                        select %s, event_kind, detail, happened_at
+                        select %s, event_id, event_kind, detail, happened_at
                         from (
-                            select coalesce(e.merged_into, e.id) as target, i.kind as event_kind, i.detail, i.happened_at
+                            select i.id as event_id, coalesce(e.merged_into, e.id) as target, i.kind as event_kind, i.detail, i.happened_at
                             from identity_event i
                             join entity e on e.id = i.entity_id
                                       where i.kind = 'renamed'
@@ -71,14 +72,14 @@ public final class ChangeDao {
                         """
                                 .formatted(EntityDao.COLUMNS, EntityDao.VISIBLE))
                 .bind("limit", limit)
-                .map((row, context) -> new ChangeRow(time(row), row.getString("event_kind"), row.getString("detail"),
-                        EntityDao.entity(row), null))
+                .map((row, context) -> new ChangeRow("identity-" + row.getLong("event_id"), time(row), row.getString(
+                        "event_kind"), row.getString("detail"), EntityDao.entity(row), null))
                 .list();
     }
 
     private static List<ChangeRow> links(Handle handle, int limit) {
         return handle.createQuery("""
-                                  select l.url, v.new_state, v.evidence, v.happened_at
+                                  select v.id, l.url, v.new_state, v.evidence, v.happened_at
                                   from link_event v
                                   join link l on l.id = v.link_id
                                   where v.old_state is not null
@@ -87,7 +88,9 @@ public final class ChangeDao {
                                   fetch first :limit rows only
                                   """)
                 .bind("limit", limit)
-                .map((row, context) -> new ChangeRow(time(row), row.getString("new_state"), row.getString("evidence"),
+                .map((row, context) -> new ChangeRow("link-" + row.getLong("id"), time(row), row.getString("new_state"),
+                        row
+                                .getString("evidence"),
                         null, row.getString("url")))
                 .list();
     }

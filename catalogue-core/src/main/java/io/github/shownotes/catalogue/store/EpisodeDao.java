@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericType;
 
 import io.github.shownotes.catalogue.extract.Evidence;
 import io.github.shownotes.catalogue.notes.SegmentKind;
@@ -163,6 +165,15 @@ public final class EpisodeDao {
                 .map((row, context) -> new EpisodePersonRow(row.getString("name"), row.getString("role"), row.getString(
                         "url")))
                 .list());
+    }
+
+    /// The titles of all shows by slug.
+    public Map<String, String> showTitles() {
+        return jdbi.withHandle(handle -> handle.createQuery("select slug, title from show")
+                .setMapKeyColumn("slug")
+                .setMapValueColumn("title")
+                .collectInto(new GenericType<Map<String, String>>() {
+                }));
     }
 
     /// All shows by title.

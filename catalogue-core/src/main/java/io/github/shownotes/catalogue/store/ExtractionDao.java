@@ -66,20 +66,20 @@ public final class ExtractionDao {
         return batch.executePreparedBatch("id").mapTo(Long.class).list();
     }
 
-    /// The entities that an episode mentions, candidates included.
-    public Set<Long> entitiesOf(Handle handle, long episodeId) {
+    /// The entities that episodes mention, candidates included.
+    public Set<Long> entitiesOf(Handle handle, List<Long> episodeIds) {
         return handle.createQuery("""
                                   select distinct m.entity_id
                                   from mention m
                                   join segment s on s.id = m.segment_id
-                                  where s.episode_id = :episode
-                                  """).bind("episode", episodeId).mapTo(Long.class).set();
+                                  where s.episode_id in (<episodes>)
+                                  """).bindList("episodes", episodeIds).mapTo(Long.class).set();
     }
 
-    /// Takes away what was found in an episode before.
-    public void clear(Handle handle, long episodeId) {
-        List<Long> segments = handle.createQuery("select id from segment where episode_id = :episode")
-                .bind("episode", episodeId)
+    /// Takes away what was found in episodes before.
+    public void clear(Handle handle, List<Long> episodeIds) {
+        List<Long> segments = handle.createQuery("select id from segment where episode_id in (<episodes>)")
+                .bindList("episodes", episodeIds)
                 .mapTo(Long.class)
                 .list();
         if (segments.isEmpty()) {
@@ -90,13 +90,22 @@ public final class ExtractionDao {
             segments.forEach(segment -> batch.bind("segment", segment).add());
             batch.execute();
         }
-        handle.createUpdate("delete from segment where episode_id = :episode").bind("episode", episodeId).execute();
+        PreparedBatch batch = handle.prepareBatch("delete from segment where id = :segment");
+        segments.forEach(segment -> batch.bind("segment", segment).add());
+        batch.execute();
     }
 
-    /// Stores an episode's segments.
+    /// A segment to store.
+    ///
+    /// @param episodeId the episode it is part of
+    /// @param position its place in the episode, from 0
+    /// @param segment what was found
+    public record NewSegment(long episodeId, int position, ExtractedSegment segment) {}
+
+    /// Stores segments.
     ///
     /// @return their keys in this database, in the same order
-    public List<Long> insertSegments(Handle handle, long episodeId, List<ExtractedSegment> segments) {
+    public List<Long> insertSegments(Handle handle, List<NewSegment> segments) {
         if (segments.isEmpty()) {
             return List.of();
         }
@@ -104,10 +113,10 @@ public final class ExtractionDao {
                                                   insert into segment (episode_id, position, kind, presenter, title)
                                                   values (:episode, :position, :kind, :presenter, :title)
                                                   """);
-        for (int i = 0; i < segments.size(); i++) {
-            ExtractedSegment segment = segments.get(i);
-            batch.bind("episode", episodeId)
-                    .bind("position", i)
+        for (NewSegment row : segments) {
+            ExtractedSegment segment = row.segment();
+            batch.bind("episode", row.episodeId())
+                    .bind("position", row.position())
                     .bind("kind", segment.kind().label())
                     .bind("presenter", Stored.optional(segment.presenter(), 200))
                     .bind("title", Stored.text(segment.title(), 2000))
@@ -170,13 +179,24 @@ public final class ExtractionDao {
                 .one() > 0;
     }
 
-    /// Notes with what an episode's mentions were found, and which they are.
-    public void stamp(Handle handle, long episodeId, String extraction, String knowledge) {
-        handle.createUpdate("update episode set extraction = :extraction, knowledge = :knowledge where id = :id")
-                .bind("id", episodeId)
-                .bind("extraction", extraction)
-                .bind("knowledge", knowledge)
-                .execute();
+    /// What was found in an episode, and with what.
+    ///
+    /// @param episodeId the episode
+    /// @param extraction the fingerprint of what was found
+    /// @param knowledge the fingerprint of the rules and names it was found with
+    public record Stamp(long episodeId, String extraction, String knowledge) {}
+
+    /// Notes with what episodes' mentions were found, and which they are.
+    public void stamp(Handle handle, List<Stamp> stamps) {
+        PreparedBatch batch = handle
+                .prepareBatch("update episode set extraction = :extraction, knowledge = :knowledge where id = :id");
+        for (Stamp stamp : stamps) {
+            batch.bind("id", stamp.episodeId())
+                    .bind("extraction", stamp.extraction())
+                    .bind("knowledge", stamp.knowledge())
+                    .add();
+        }
+        batch.execute();
     }
 
     /// Notes that episodes were read with other rules and names, and the same was found.

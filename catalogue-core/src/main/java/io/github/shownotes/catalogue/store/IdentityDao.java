@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,19 +65,31 @@ public final class IdentityDao {
                 .list();
     }
 
-    /// Adds entities, still without keys.
+    /// Adds entities that nothing covers, still without keys.
     ///
     /// @return their keys in this database, in the same order
     public List<Long> insert(Handle handle, List<Entity> entities) {
+        return insert(handle, entities, Collections.nCopies(entities.size(), Coverage.NONE));
+    }
+
+    /// Adds entities, still without keys.
+    ///
+    /// @param coverage where each is covered, in the same order
+    /// @return their keys in this database, in the same order
+    public List<Long> insert(Handle handle, List<Entity> entities, List<Coverage> coverage) {
         if (entities.isEmpty()) {
             return List.of();
         }
         PreparedBatch batch = handle.prepareBatch(
                 """
-                insert into entity (kind, slug, name, sort_name, url) values (:kind, :slug, :name, :sort, :url)
+                insert into entity (kind, slug, name, sort_name, url, times_covered, first_covered, last_covered)
+                values (:kind, :slug, :name, :sort, :url, :times, :first, :last)
                 """);
-        for (Entity entity : entities) {
-            named(batch, entity).bind("kind", entity.kind().label()).bind("slug", entity.slug()).add();
+        for (int i = 0; i < entities.size(); i++) {
+            Entity entity = entities.get(i);
+            covered(named(batch, entity), coverage.get(i)).bind("kind", entity.kind().label())
+                    .bind("slug", entity.slug())
+                    .add();
         }
         List<Long> ids = batch.executePreparedBatch("id").mapTo(Long.class).list();
         for (EntityKind kind : EntityKind.values()) {
@@ -200,19 +213,19 @@ public final class IdentityDao {
                 .bind("threshold", Evidence.THRESHOLD)
                 .map((row, context) -> {
                     left.remove(row.getLong("entity_id"));
-                    return batch.bind("id", row.getLong("entity_id"))
-                            .bind("times", row.getInt("times"))
-                            .bind("first", row.getObject("first_day", LocalDate.class))
-                            .bind("last", row.getObject("last_day", LocalDate.class))
-                            .add();
+                    var coverage = new Coverage(row.getInt("times"), row.getObject("first_day", LocalDate.class), row
+                            .getObject("last_day", LocalDate.class));
+                    return covered(batch, coverage).bind("id", row.getLong("entity_id")).add();
                 })
                 .list();
-        @Nullable
-        LocalDate never = null;
-        for (Long id : left) {
-            batch.bind("id", id).bind("times", 0).bind("first", never).bind("last", never).add();
-        }
+        left.forEach(id -> covered(batch, Coverage.NONE).bind("id", id).add());
         batch.execute();
+    }
+
+    private static PreparedBatch covered(PreparedBatch batch, Coverage coverage) {
+        return batch.bind("times", coverage.times())
+                .bind("first", coverage.first())
+                .bind("last", coverage.last());
     }
 
     /// The same keys, the last one repeated up to a power of two: few lengths of list mean few statements to prepare.

@@ -73,6 +73,11 @@ public final class IndexDao {
         });
     }
 
+    /// The titles of all shows by slug.
+    public Map<String, String> showTitles() {
+        return new EpisodeDao(jdbi).showTitles();
+    }
+
     /// The next visible projects, articles and people; empty at the end.
     ///
     /// @param after the key that the piece before ended with, or 0

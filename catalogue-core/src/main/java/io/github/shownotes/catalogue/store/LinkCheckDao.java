@@ -36,12 +36,21 @@ public final class LinkCheckDao {
     ///
     /// @param after the number of the last link of the part before; 0 at first
     public List<LinkToCheck> part(LinkSelection selection, long after, int most) {
-        return jdbi.withHandle(handle -> selecting(handle, "select l.id, l.url, s.etag, s.last_modified", selection,
+        return jdbi.withHandle(handle -> selecting(handle, """
+                                                           select l.id, l.url, s.etag, s.last_modified, s.archived_url,
+                                                               case when s.archived_url is not null and exists (
+                                                                   select 1 from link_check c
+                                                                   where c.link_id = l.id and (c.verdict = 'parked'
+                                                                       or c.verdict = 'dead' and c.http_status is null))
+                                                               then 1 else 0 end as lapsed
+                                                           """, selection,
                 "and l.id > :after order by l.id fetch first :most rows only")
                 .bind("after", after)
                 .bind("most", most)
                 .map((row, context) -> new LinkToCheck(row.getLong("id"), row.getString("url"), new Validators(row
-                        .getString("etag"), row.getString("last_modified"))))
+                        .getString("etag"), row.getString("last_modified")), row.getString("archived_url"),
+                        row.getInt(
+                                "lapsed") == 1))
                 .list());
     }
 

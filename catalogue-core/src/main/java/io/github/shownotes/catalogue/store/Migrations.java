@@ -33,7 +33,7 @@ final class Migrations {
     private static final String APPLIED = "select \"version\" from \"flyway_schema_history\" where \"success\"";
     private static final Pattern FILE = Pattern.compile("V(\\d+)__\\w+\\.sql");
 
-    private static final int KEYS = 1000;
+    private static final int KEYS = 10_000;
 
     private Migrations() {}
 

@@ -11,4 +11,9 @@ import io.github.shownotes.catalogue.source.Format;
 /// @param fingerprint of everything that this source says
 /// @param links how many different addresses the body links
 /// @param episode what it says besides the notes
-public record StoredNotes(String origin, Format format, String body, String fingerprint, int links, Episode episode) {}
+public record StoredNotes(String origin, Format format, String body, String fingerprint, int links, Episode episode) {
+    /// The same with another number of links.
+    public StoredNotes withLinks(int counted) {
+        return new StoredNotes(origin, format, body, fingerprint, counted, episode);
+    }
+}

@@ -95,7 +95,7 @@ class ConditionalIngestTest {
         })).hasMessage("cut off");
         IngestReport report = ingest(null, Progress.NONE);
         assertThat(report.episodesRead()).isEqualTo(2);
-        assertThat(report.episodesNew()).isEqualTo(1);
+        assertThat(report.episodesNew()).isEqualTo(2);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,24 +68,29 @@ class EpisodeWriterTest {
     }
 
     private void write(int number, List<ClassifiedLink> links, Mention... mentions) {
+        database.jdbi().useTransaction(handle -> new EpisodeWriter(handle, identities, extractions).write(handle, List
+                .of(finding(handle, number, links, mentions))));
+    }
+
+    private Finding finding(Handle handle, int number, Mention... mentions) {
+        return finding(handle, number, List.of(), mentions);
+    }
+
+    private Finding finding(Handle handle, int number, List<ClassifiedLink> links, Mention... mentions) {
         var facts = new Episode(number, "Episode " + number, LocalDate.of(2024, 1, number), null, null, null, null,
                 null, List
                         .of());
-        database.jdbi().useTransaction(handle -> {
-            long show = new ShowDao().save(handle, SHOW);
-            StoredEpisode episode = notes.all(handle).stream().filter(one -> one.key().equals("n" + number)).findFirst()
-                    .orElseGet(() -> {
-                        long id = notes.insert(handle, show, "n" + number, "" + number, facts);
-                        notes.save(handle, id, new StoredNotes("x", Format.TEXT, "x", "x", 0, facts));
-                        return new StoredEpisode(id, SHOW, "n" + number, null, null, List.of());
-                    });
-            var extracted = new ExtractedEpisode(new ShowNotes(SHOW, facts, "x", Format.TEXT, ""), List.of(
-                    new ExtractedSegment(SegmentKind.INTRO, null, "", List.of(), List.of()), new ExtractedSegment(
-                            SegmentKind.TOPIC, "Ann", "A topic", links, List.of(mentions))));
-            var writer = new EpisodeWriter(handle, identities, extractions);
-            writer.write(handle, episode, extracted, Fingerprint.of(extracted), "k");
-            writer.recount(handle);
-        });
+        long show = new ShowDao().save(handle, SHOW);
+        StoredEpisode episode = notes.all(handle).stream().filter(one -> one.key().equals("n" + number)).findFirst()
+                .orElseGet(() -> {
+                    long id = notes.insert(handle, show, "n" + number, "" + number, facts);
+                    notes.save(handle, id, new StoredNotes("x", Format.TEXT, "x", "x", 0, facts));
+                    return new StoredEpisode(id, SHOW, "n" + number, null, null, List.of());
+                });
+        var extracted = new ExtractedEpisode(new ShowNotes(SHOW, facts, "x", Format.TEXT, ""), List.of(
+                new ExtractedSegment(SegmentKind.INTRO, null, "", List.of(), List.of()), new ExtractedSegment(
+                        SegmentKind.TOPIC, "Ann", "A topic", links, List.of(mentions))));
+        return new Finding(episode, extracted, Fingerprint.of(extracted), "k");
     }
 
     private EntityRow entity(EntityKind kind, String slug) {
@@ -111,6 +117,31 @@ class EpisodeWriterTest {
             assertThat(flask.firstCovered()).isEqualTo(LocalDate.of(2024, 1, 1));
             assertThat(flask.lastCovered()).isEqualTo(LocalDate.of(2024, 1, 3));
         });
+    }
+
+    @Test
+    void episodesWrittenTogetherAreCountedAsIfOneCameAfterAnother() {
+        Mention flask = project("Flask", SURE, "https://github.com/pallets/flask");
+        Mention django = project("Django", SURE);
+        write(3, flask, django);
+        List<String> before = Dump.of(database.jdbi());
+        database.jdbi().useTransaction(handle -> {
+            List<Finding> findings = List.of(finding(handle, 1, project("Bottle", SURE), project("bottle", SURE)),
+                    finding(handle, 2, flask, project("Bottle", SURE), project("Bottle", UNSURE)),
+                    finding(handle, 4, project("Bottle", UNSURE)));
+            new EpisodeWriter(handle, identities, extractions).write(handle, findings);
+        });
+        assertThat(Dump.of(database.jdbi())).isNotEqualTo(before);
+        assertThat(entity(EntityKind.PROJECT, "bottle")).satisfies(bottle -> {
+            assertThat(bottle.timesCovered()).isEqualTo(2);
+            assertThat(bottle.firstCovered()).isEqualTo(LocalDate.of(2024, 1, 1));
+            assertThat(bottle.lastCovered()).isEqualTo(LocalDate.of(2024, 1, 2));
+        });
+        assertThat(entity(EntityKind.PROJECT, "flask").timesCovered()).isEqualTo(2);
+        List<String> written = Dump.of(database.jdbi());
+        List<Long> all = List.of(entity(EntityKind.PROJECT, "bottle").id(), entity(EntityKind.PROJECT, "flask").id());
+        database.jdbi().useTransaction(handle -> identities.recount(handle, all));
+        assertThat(Dump.of(database.jdbi())).isEqualTo(written);
     }
 
     @Test

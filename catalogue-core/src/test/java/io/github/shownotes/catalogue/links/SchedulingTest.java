@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -66,6 +64,38 @@ class SchedulingTest {
             });
         });
         assertThat(results).hasSize(220).filteredOn(link -> link.verdict() == Verdict.OK).hasSize(200);
+    }
+
+    @Test
+    void aHostThatAsksToWaitHoldsNoPlaceThatOthersNeed() {
+        var one = new CheckSettings(1, 256, SETTINGS.guard(), SETTINGS.connect(), SETTINGS.headers(), SETTINGS.body(),
+                SETTINGS.chain(), SETTINGS.longestWait(), SETTINGS.pause(), SETTINGS.repeats());
+        var urls = new ArrayList<>(List.of("http://busy.org/"));
+        IntStream.range(0, 50).forEach(i -> urls.add("http://host" + i + ".org/"));
+        var asked = new AtomicInteger();
+        var results = new ArrayList<CheckedLink>();
+        try (var checker = new LinkChecker(one, RULES, Clock.systemUTC(),
+                question -> Mono.just(question.address().host()
+                        .equals("busy.org") && asked.incrementAndGet() == 1
+                                ? new Answer.Response(429, Map.of("retry-after", "1"), Body.EMPTY)
+                                : page(200)))) {
+            checker.check(urls.stream().map(LinkRequest::of).iterator(), results::add);
+        }
+        assertThat(results).hasSize(51).allMatch(link -> link.verdict() == Verdict.OK);
+        assertThat(results.getLast().url()).isEqualTo("http://busy.org/");
+    }
+
+    @Test
+    void redirectsThatTakeTooLongAltogetherEnd() {
+        var hops = new AtomicInteger();
+        CheckedLink link = check(RULES, List.of("http://slow.org/0"), question -> Mono.<Answer>just(new Answer.Response(
+                302, Map.of("location", "/" + hops.incrementAndGet()), Body.EMPTY)).delayElement(Duration.ofMillis(
+                        900)))
+                .getFirst();
+        // Each answer comes in time, and three of them use up what a link gets.
+        assertThat(link.verdict()).isEqualTo(Verdict.UNREACHABLE);
+        assertThat(link.evidence()).contains("too long altogether");
+        assertThat(hops).hasValueBetween(3, 5);
     }
 
     @Test
@@ -156,38 +186,5 @@ class SchedulingTest {
         }
         assertThat(open).hasValue(0);
         assertThat(most.get()).isLessThanOrEqualTo(SETTINGS.window());
-    }
-
-    @Test
-    void whateverGoesWrongEachLinkComesBackOnce() {
-        int links = 5_000;
-        var random = new Random(5);
-        var seen = new HashMap<String, Integer>();
-        try (var checker = new LinkChecker(SETTINGS, RULES, Clock.systemUTC(), question -> fault(random))) {
-            checker.check(IntStream.range(0, links).mapToObj(i -> LinkRequest.of("http://host" + i % 900 + ".org/a/b"
-                    + i)).iterator(), link -> seen.merge(link.url(), 1, Integer::sum));
-        }
-        assertThat(seen).hasSize(links).allSatisfy((url, times) -> assertThat(times).isEqualTo(1));
-    }
-
-    /// Anything a server may do, and a client that breaks.
-    private static Mono<Answer> fault(Random random) {
-        int dice;
-        synchronized (random) {
-            dice = random.nextInt(100);
-        }
-        Mono<Answer> answer = switch (dice % 12) {
-            case 4 -> dice < 10
-                    ? Mono.just(new Answer.Response(429, Map.of("retry-after", "0"), Body.EMPTY))
-                    : Mono.just(page(410));
-            case 0 -> Mono.just(new Answer.Failure(Answer.Kind.RESET, "the connection broke off"));
-            case 1 -> Mono.just(new Answer.Failure(Answer.Kind.TIMEOUT, "no answer in time"));
-            case 2 -> Mono.just(page(503));
-            case 3 -> Mono.just(new Answer.Response(302, Map.of("location", "/next" + dice), Body.EMPTY));
-            case 5 -> Mono.just(page(404));
-            case 6 -> dice < 10 ? Mono.error(new IllegalStateException("a bug")) : Mono.just(page(500));
-            default -> Mono.just(page(200));
-        };
-        return dice % 5 == 0 ? answer.delayElement(Duration.ofMillis(dice % 7)) : answer;
     }
 }

@@ -43,4 +43,31 @@ public final class PostgresServer implements BeforeAllCallback {
         }
         return server.getJdbcUrl("postgres", name);
     }
+
+    /// Takes a database away from everybody who uses it, as a server does that restarts.
+    ///
+    /// @param url what [#emptyDatabase()] gave
+    public void takeAway(String url) throws SQLException {
+        String name = name(url);
+        execute("alter database " + name + " with allow_connections false",
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+    }
+
+    /// Gives back a database that was taken away.
+    public void giveBack(String url) throws SQLException {
+        execute("alter database " + name(url) + " with allow_connections true");
+    }
+
+    private static String name(String url) {
+        return url.replaceAll(".*/(\\w+)\\?.*", "$1");
+    }
+
+    private void execute(String... commands) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        }
+    }
 }

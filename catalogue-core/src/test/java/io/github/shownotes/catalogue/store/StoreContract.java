@@ -108,8 +108,8 @@ abstract class StoreContract {
 
     private void mention(long episode, long entity, Mention mention) {
         database.jdbi().useTransaction(handle -> {
-            long segment = extractions.insertSegments(handle, episode, List.of(new ExtractedSegment(SegmentKind.TOPIC,
-                    "Ann", "A topic", List.of(), List.of()))).getFirst();
+            long segment = extractions.insertSegments(handle, List.of(new ExtractionDao.NewSegment(episode, 0,
+                    new ExtractedSegment(SegmentKind.TOPIC, "Ann", "A topic", List.of(), List.of())))).getFirst();
             extractions.insertMentions(handle, List.of(new ExtractionDao.NewMention(segment, 0, entity, mention)));
             identities.recount(handle, Set.of(entity));
         });
@@ -282,7 +282,8 @@ abstract class StoreContract {
     @Test
     void newFactsAskForAnotherLookAndNewNotesForNewMentions() {
         long id = episode(1, "One", null);
-        database.jdbi().useTransaction(handle -> extractions.stamp(handle, id, "x", "k"));
+        database.jdbi().useTransaction(handle -> extractions.stamp(handle, List.of(new ExtractionDao.Stamp(id,
+                "x", "k"))));
         database.jdbi().useTransaction(handle -> notes.describe(handle, id, facts(1, "Uno", null), false));
         assertThat(read(notes::all).getFirst().extraction()).isEqualTo("x");
         assertThat(read(notes::all).getFirst().knowledge()).isNull();
@@ -326,7 +327,7 @@ abstract class StoreContract {
         assertThat(mentions().ofEpisode(one)).isEmpty();
         assertThat(mentions().ofEntity(entity)).isEmpty();
         assertThat(entities().counts().projects()).isZero();
-        Set<Long> stored = read(handle -> extractions.entitiesOf(handle, one));
+        Set<Long> stored = read(handle -> extractions.entitiesOf(handle, List.of(one)));
         assertThat(stored).containsExactly(entity);
     }
 
@@ -338,12 +339,12 @@ abstract class StoreContract {
         mention(one, entity, project("Flask", 1));
         mention(two, entity, project("Flask", 1));
         database.jdbi().useTransaction(handle -> {
-            extractions.clear(handle, one);
+            extractions.clear(handle, List.of(one));
             identities.recount(handle, List.of(entity));
         });
         assertThat(mentions().ofEntity(entity)).extracting(MentionRow::episodeNumber).containsExactly(2);
         database.jdbi().useTransaction(handle -> {
-            extractions.clear(handle, two);
+            extractions.clear(handle, List.of(two));
             identities.recount(handle, List.of(entity));
         });
         assertThat(entities().find(EntityKind.PROJECT, "flask")).hasValueSatisfying(row -> {
@@ -353,13 +354,31 @@ abstract class StoreContract {
     }
 
     @Test
+    void aProgramOpensACatalogueThatANewerOneHasAddedTo() throws SQLException {
+        episode(1, "One", null);
+        database.jdbi().useHandle(handle -> {
+            handle.execute("alter table episode add column mood varchar(20)");
+            handle.execute(
+                    """
+                    insert into "flyway_schema_history"
+                        ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by",
+                         "execution_time", "success")
+                    values (9999, '9999', 'mood', 'SQL', 'V9999__mood.sql', 1, 'somebody', 1, true)
+                    """);
+        });
+        try (Database older = Database.open(url())) {
+            assertThat(new EpisodeDao(older.jdbi()).find("a-show", "1")).isPresent();
+        }
+    }
+
+    @Test
     void linksComeBackInOrder() {
         long one = episode(1, "One", null);
         var link = new ClassifiedLink("http://www.Example.org/?utm_source=x", "a text", LinkKind.ARTICLE);
         database.jdbi().useTransaction(handle -> {
             long segment = extractions
-                    .insertSegments(handle, one, List.of(new ExtractedSegment(SegmentKind.INTRO, null, "",
-                            List.of(), List.of())))
+                    .insertSegments(handle, List.of(new ExtractionDao.NewSegment(one, 0, new ExtractedSegment(
+                            SegmentKind.INTRO, null, "", List.of(), List.of()))))
                     .getFirst();
             long id = extractions.insertLinks(handle, List.of(link.url())).getFirst();
             extractions.insertOccurrences(handle, List.of(new ExtractionDao.NewLink(segment, 0, id, link),
@@ -383,7 +402,7 @@ abstract class StoreContract {
         long gamma = entity(EntityKind.PROJECT, "gamma", "Gamma_ray");
         entity(EntityKind.PROJECT, "never", "never covered");
         mention(one, gamma, project("Gamma", 1));
-        database.jdbi().useTransaction(handle -> extractions.clear(handle, one));
+        database.jdbi().useTransaction(handle -> extractions.clear(handle, List.of(one)));
         several(one, List.of(apple, gamma));
         several(two, List.of(beta, gamma));
         assertThat(slugs(EntityOrder.NAME, null)).containsExactly("apple", "beta", "gamma");
@@ -408,8 +427,8 @@ abstract class StoreContract {
 
     private void several(long episode, List<Long> ids) {
         database.jdbi().useTransaction(handle -> {
-            long segment = extractions.insertSegments(handle, episode, List.of(new ExtractedSegment(SegmentKind.TOPIC,
-                    null, "", List.of(), List.of()))).getFirst();
+            long segment = extractions.insertSegments(handle, List.of(new ExtractionDao.NewSegment(episode, 0,
+                    new ExtractedSegment(SegmentKind.TOPIC, null, "", List.of(), List.of())))).getFirst();
             for (int i = 0; i < ids.size(); i++) {
                 extractions.insertMentions(handle, List.of(new ExtractionDao.NewMention(segment, i, ids.get(i), project(
                         "x", 1))));
@@ -575,6 +594,13 @@ abstract class StoreContract {
                         state.archivedUrl()).isEqualTo("https://web.archive.org/1"));
         assertThat(this.<Integer>read(handle -> handle.createQuery("select count(*) from link_event").mapTo(
                 Integer.class).one())).isEqualTo(2);
+        // A page that said 404 has not lost its domain; a name that did not resolve had.
+        LinkSelection again = LinkSelection.due(later);
+        assertThat(dao.part(again, 0, 10).getFirst()).satisfies(row -> assertThat(row.archivedUrl()).isEqualTo(
+                "https://web.archive.org/1")).satisfies(row -> assertThat(row.lapsed()).isFalse());
+        dao.record(List.of(new StateChange(new CheckRow(link, later, "dead", null, null, "no such host", 1), "dead",
+                "dead", later, later, 2, null, Validators.NONE)));
+        assertThat(dao.part(again, 0, 10).getFirst().lapsed()).isTrue();
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
+import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.Settings;
+
 /// A catalogue of any size that looks like one of a real show: a few things are mentioned all the time, most of them once.
 /// The same number of episodes gives the same catalogue.
 final class GeneratedCatalogue {
@@ -38,8 +41,14 @@ final class GeneratedCatalogue {
         this.random = new Random(episodes);
     }
 
+    /// @param args the address of an empty database, and the number of episodes
+    public static void main(String[] args) throws SQLException {
+        Catalogue.open(Settings.database(args[0])).close();
+        new GeneratedCatalogue(Integer.parseInt(args[1])).fill(args[0]);
+    }
+
     /// Fills the empty tables of a catalogue.
-    void fill(String url) throws SQLException {
+    private void fill(String url) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url)) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
@@ -64,12 +73,6 @@ final class GeneratedCatalogue {
 
     private static String kind(int id) {
         return KINDS.get(id % KINDS.size());
-    }
-
-    /// The address of the n-th project.
-    static String project(int number) {
-        int id = number / 3 * KINDS.size() + number % 3;
-        return "/projects/" + slug(id == 0 ? KINDS.size() : id);
     }
 
     private static String name(int id) {

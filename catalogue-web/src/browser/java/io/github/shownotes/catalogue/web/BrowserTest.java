@@ -9,29 +9,18 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The site as people use it, in a browser.
 @ExtendWith(SampleSite.class)
 class BrowserTest {
-    /// One page of every type.
-    private static final List<String> PAGES = List.of("/", "/projects", "/projects/superstring", "/articles",
-            "/articles/why-ropes", "/people", "/people/ada-example", "/episodes", "/episodes/little-snakes/12",
-            "/categories", "/categories/text-tools", "/presenters", "/presenters/sam", "/years/2024",
-            "/compare?p=superstring&p=tool-01", "/stats", "/links", "/search", "/search?q=ropes", "/search?q=zebra",
-            "/projects/none");
-
-    private static final List<ColorScheme> THEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
-
     @SuppressWarnings("NullAway.Init")
     private static Chromium chromium;
 
@@ -48,66 +37,6 @@ class BrowserTest {
     private static Browser.NewContextOptions on(Site site) {
         return new Browser.NewContextOptions().setBaseURL("http://127.0.0.1:" + site.running().port())
                 .setPermissions(List.of("clipboard-read", "clipboard-write"));
-    }
-
-    @Test
-    void aBarrierIsFoundWhereThereIsOne(Site site) {
-        try (BrowserContext window = chromium.window(on(site))) {
-            Page page = window.newPage();
-            page.setContent("<a href='/'></a>");
-            assertThat(new Axe().barriers(page)).anyMatch(barrier -> barrier.startsWith("link-name"));
-        }
-    }
-
-    @Test
-    void noPageHasABarrierInEitherTheme(Site site) {
-        Axe axe = new Axe();
-        List<String> barriers = new ArrayList<>();
-        try (BrowserContext window = chromium.window(on(site))) {
-            Page page = window.newPage();
-            for (String path : PAGES) {
-                page.navigate(path);
-                page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })");
-                for (ColorScheme scheme : THEMES) {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    axe.barriers(page).forEach(barrier -> barriers.add(path + " in " + scheme + ": " + barrier));
-                }
-            }
-        }
-        assertThat(barriers).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {360, 768, 2560})
-    void noPageScrollsSidewaysAndNothingLeavesTheSite(int width, Site site) {
-        List<String> foreign = new ArrayList<>();
-        List<String> complaints = new ArrayList<>();
-        try (BrowserContext window = chromium.window(on(site).setViewportSize(width, 900))) {
-            Page page = window.newPage();
-            page.onRequest(request -> addForeign(request, site, foreign));
-            page.onConsoleMessage(message -> addComplaint(message.type(), message.text(), complaints));
-            for (String path : PAGES) {
-                page.navigate(path);
-                Object over = page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                assertThat(over).as(path + " at " + width).isEqualTo(0);
-            }
-        }
-        assertThat(foreign).isEmpty();
-        assertThat(complaints).isEmpty();
-    }
-
-    private static void addForeign(Request request, Site site, List<String> foreign) {
-        if (!request.url().startsWith("http://127.0.0.1:" + site.running().port() + "/")) {
-            foreign.add(request.url());
-        }
-    }
-
-    /// What the browser refuses or cannot run; but not that a page is meant to be missing.
-    private static void addComplaint(String type, String text, List<String> complaints) {
-        if (type.equals("error") && !text.contains("404")) {
-            complaints.add(text);
-        }
     }
 
     @Test
@@ -134,14 +63,56 @@ class BrowserTest {
     }
 
     @Test
+    void narrowsAListStepByStepAndTakesItBack(Site site) {
+        try (BrowserContext window = chromium.window(on(site))) {
+            Page page = window.newPage();
+            page.navigate("/projects");
+            assertThat(page.locator("main [role=status]")).containsText("62 projects");
+            Locator kim = facet(page, "Presenter").getByRole(AriaRole.LISTITEM)
+                    .filter(new Locator.FilterOptions().setHasText("Kim"));
+            assertThat(kim.locator(".count")).hasText("2");
+            kim.getByRole(AriaRole.LINK).click();
+            assertThat(page).hasURL(Pattern.compile(".*/projects\\?presenter=Kim"));
+            assertThat(page.locator("main [role=status]")).containsText("2 projects");
+            assertThat(page.locator(".entries > li")).hasCount(2);
+            Locator archived = facet(page, "Health").getByRole(AriaRole.LISTITEM)
+                    .filter(new Locator.FilterOptions().setHasText("archived"));
+            assertThat(archived.locator(".count")).hasText("1");
+            archived.getByRole(AriaRole.LINK).click();
+            assertThat(page).hasURL(Pattern.compile(".*presenter=Kim&flag=archived"));
+            assertThat(page.locator(".entries .name")).hasText("superstring");
+            page.locator("input[name=q]#filter").fill("zebra");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*q=zebra&presenter=Kim&flag=archived"));
+            assertThat(page.locator("main")).containsText("With one condition less");
+            page.goBack();
+            page.getByLabel("Narrowed by").getByText("Health: archived").click();
+            assertThat(page).hasURL(Pattern.compile(".*/projects\\?presenter=Kim"));
+            assertThat(page.locator("main [role=status]")).containsText("2 projects");
+        }
+    }
+
+    private static Locator facet(Page page, String title) {
+        return page.locator(".facets section")
+                .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(title).setExact(true))));
+    }
+
+    @Test
     void pagesAListAndComesBack(Site site) {
         try (BrowserContext window = chromium.window(on(site))) {
             Page page = window.newPage();
             page.navigate("/projects?sort=name");
             String first = page.locator(".entries .name").first().textContent();
             page.locator("a[rel=next]").click();
-            assertThat(page).hasURL(Pattern.compile(".*page=2.*"));
+            assertThat(page).hasURL(Pattern.compile(".*sort=name&page=2"));
+            assertThat(page.locator(".entries > li")).hasCount(12);
             assertThat(page.locator(".entries .name").first()).not().hasText(first);
+            String second = page.locator(".entries .name").first().textContent();
+            page.locator(".entries .name").first().click();
+            assertThat(page.locator("h1")).hasText(second);
+            page.goBack();
+            assertThat(page.locator(".entries .name").first()).hasText(second);
             page.goBack();
             assertThat(page.locator(".entries .name").first()).hasText(first);
         }
@@ -191,6 +162,80 @@ class BrowserTest {
             page.keyboard().press("Tab");
             assertThat(page.locator("main :focus")).hasCount(1);
             assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+        }
+    }
+
+    /// Everything in the order of reading, each with a visible focus, and nothing that holds it fast.
+    @Test
+    void theTabulatorWalksThroughAPageFromTopToBottom(Site site) {
+        try (BrowserContext window = chromium.window(on(site))) {
+            Page page = window.newPage();
+            page.navigate("/projects/superstring");
+            List<String> stops = new ArrayList<>();
+            int reachable = page.locator("a[href]:visible, button:visible, input:visible").count();
+            for (int i = 0; i < reachable; i++) {
+                page.keyboard().press("Tab");
+                stops.add(String.valueOf(page.evaluate("document.activeElement.outerHTML")));
+                assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).as(stops.getLast())
+                        .isEqualTo("solid");
+            }
+            assertThat(stops).hasSize(reachable).noneMatch(stop -> stop.startsWith("<body"));
+            assertThat(stops.getLast()).contains("/status");
+            assertThat(stops).anyMatch(stop -> stop.contains("data-copy"));
+        }
+    }
+
+    @Test
+    void aListIsNarrowedAndSortedByTheKeyboardAlone(Site site) {
+        try (BrowserContext window = chromium.window(on(site))) {
+            Page page = window.newPage();
+            page.navigate("/projects");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#filter")).isFocused();
+            page.keyboard().type("tool 0");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main [role=status]")).containsText("9 projects matching “tool 0”");
+            tabTo(page, "name");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*q=tool\\+0&sort=name"));
+            assertThat(page.locator(".entries .name").first()).hasText("Tool 01");
+            tabTo(page, "Dark");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("button.theme")).hasAttribute("aria-pressed", "true");
+        }
+    }
+
+    /// Presses the tabulator until what says so has the focus.
+    private static void tabTo(Page page, String text) {
+        for (int i = 0; i < 100; i++) {
+            page.keyboard().press("Tab");
+            if (text.equals(String.valueOf(page.evaluate("document.activeElement.textContent")).strip())) {
+                return;
+            }
+        }
+        throw new AssertionError("the tabulator never comes to " + text);
+    }
+
+    @Test
+    void listsWorkWithoutScripts(Site site) {
+        try (BrowserContext window = chromium.window(on(site).setJavaScriptEnabled(false))) {
+            Page page = window.newPage();
+            page.navigate("/projects");
+            page.locator("a[rel=next]").click();
+            assertThat(page.locator(".entries > li")).hasCount(12);
+            page.goBack();
+            facet(page, "Presenter").getByText("Kim").click();
+            assertThat(page.locator("main [role=status]")).containsText("2 projects");
+            page.locator("#filter").fill("superstring");
+            page.locator("#filter").press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*q=superstring&presenter=Kim"));
+            assertThat(page.locator(".entries .name")).hasText("superstring");
+            page.locator(".masthead input[name=q]").fill("why ropes");
+            page.locator(".masthead input[name=q]").press("Enter");
+            assertThat(page.locator("main a.name").first()).hasText("Why ropes?");
+            assertThat(page.locator("[data-copy]:visible")).hasCount(0);
         }
     }
 

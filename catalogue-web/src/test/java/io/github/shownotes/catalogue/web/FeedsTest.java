@@ -39,6 +39,13 @@ class FeedsTest {
     }
 
     @Test
+    void sayWhatWasArchivedOrDied(Site site) {
+        String changes = site.page("/changes.json");
+        assertThat(changes).contains("superstring: archived", "/projects/superstring#flag-archived-2024-12-24",
+                "https://blog.example/ropes: dead").doesNotContain("superstring: active");
+    }
+
+    @Test
     void robotsFindTheMap(Site site) {
         assertThat(site.page("/robots.txt")).contains("Disallow: /search").contains("/sitemap.xml");
         assertThat(site.page("/sitemap.xml")).contains("/sitemap/projects-1.xml</loc>");

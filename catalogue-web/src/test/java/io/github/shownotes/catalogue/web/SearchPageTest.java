@@ -2,8 +2,13 @@ package io.github.shownotes.catalogue.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(SampleSite.class)
 class SearchPageTest {
@@ -19,6 +24,21 @@ class SearchPageTest {
                 .contains("<h2>Articles</h2>")
                 .contains("href=\"/projects/superstring\"")
                 .contains("<h2>Projects</h2>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kind:project year:2024 presenter:kim license:mit flag:archived, true",
+        "kind:project year:2024 licence:mit category:text language:python package:yes show:little, true",
+        "superstring kind:projects presenter:\"Kim\", true", "kind:article presenter:kim license:mit, false",
+        "kind:project year:2023 presenter:kim license:mit, false", "kind:project presenter:kim license:gpl, false",
+        "kind:project presenter:lee license:mit flag:archived, false"})
+    void narrowsByFilters(String query, boolean found, Site site) {
+        String page = site.page("/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        if (found) {
+            assertThat(page).contains("1 match for", "href=\"/projects/superstring\"");
+        } else {
+            assertThat(page).contains("Nothing found");
+        }
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class Farm implements AutoCloseable {
     private final Map<FarmLink, AtomicInteger> asked = new ConcurrentHashMap<>();
     private final Map<String, ArrayDeque<Long>> recent = new ConcurrentHashMap<>();
     private final AtomicInteger requests = new AtomicInteger();
+    private final FarmPlan.Ports ports;
     private final List<FarmLink> links;
 
     /// Starts a farm.
@@ -65,7 +66,8 @@ public final class Farm implements AutoCloseable {
             try (var socket = new ServerSocket(0)) {
                 closedPort = socket.getLocalPort();
             }
-            links = plan.links(port, securePort, closedPort);
+            ports = new FarmPlan.Ports(port, securePort, closedPort);
+            links = plan.links(ports);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,6 +80,11 @@ public final class Farm implements AutoCloseable {
     /// The links in random order.
     public List<FarmLink> links() {
         return links;
+    }
+
+    /// Where it listens.
+    FarmPlan.Ports ports() {
+        return ports;
     }
 
     /// How many requests came.
@@ -126,7 +133,8 @@ public final class Farm implements AutoCloseable {
             }
             requests.incrementAndGet();
             String host = ((InetSocketAddress) context.channel().localAddress()).getAddress().getHostAddress();
-            FarmLink link = byAddress.get(host + request.uri());
+            FarmLink planned = byAddress.get(host + request.uri());
+            FarmLink link = planned == null ? FarmLink.told(request.uri()) : planned;
             int latency = link == null ? 50 : link.latency();
             boolean slow = link != null && link.kind() == FarmClass.SLOW_HEADERS;
             context.executor().schedule(() -> answer(context, request, host, link), slow ? 2500 : latency,

@@ -41,12 +41,15 @@ public record FarmPlan(long seed, int links, int hosts, Mix mix, int wording) {
         return "127.1." + number / 250 + "." + (number % 250 + 1);
     }
 
-    /// The links in random order.
+    /// Where a farm listens.
     ///
-    /// @param port where the farm listens
-    /// @param securePort where it listens with a certificate that nobody signed
-    /// @param closedPort where nobody listens
-    public List<FarmLink> links(int port, int securePort, int closedPort) {
+    /// @param plain without encryption
+    /// @param secure with a certificate that nobody signed
+    /// @param closed where nobody listens
+    public record Ports(int plain, int secure, int closed) {}
+
+    /// The links in random order.
+    public List<FarmLink> links(Ports ports) {
         var random = new Random(seed);
         var kinds = new ArrayList<FarmClass>();
         for (FarmClass kind : FarmClass.values()) {
@@ -67,20 +70,24 @@ public record FarmPlan(long seed, int links, int hosts, Mix mix, int wording) {
             int dice = random.nextInt(100);
             int latency = mix == Mix.ZIPF ? 20 : dice < 80 ? 50 : dice < 95 ? 200 : 1000;
             String path = FarmText.path(random, kind, i);
-            String url = switch (kind) {
-                case NO_SUCH_HOST -> "http://host-" + i + ".invalid" + path;
-                case REFUSED -> "http://127.2.0." + (host % 20 + 1) + ":" + closedPort + path;
-                case BAD_TLS -> "https://" + host(host) + ":" + securePort + path;
-                case SAME_FOR_ALL -> "http://" + SAME_HOSTS + (host % 10 + 1) + ":" + port + path;
-                case PARKED -> "http://" + PARKED_HOSTS + (i % 200 + 1) + ":" + port + path;
-                // Some hosts say of everything that it is not found, others only of what they took away.
-                case SAYS_NOT_FOUND -> "http://" + (i % 2 == 0 ? MISSING_HOSTS + (i % 40 + 1) : host(host)) + ":" + port
-                        + path;
-                default -> "http://" + host(host) + ":" + port + path;
-            };
-            made.add(new FarmLink(url, kind, latency, i));
+            made.add(new FarmLink(url(kind, i, host, path, ports), kind, latency, i));
         }
         return made;
+    }
+
+    /// The address of a link; some kinds need hosts of their own.
+    static String url(FarmClass kind, int number, int host, String path, Ports ports) {
+        return switch (kind) {
+            case NO_SUCH_HOST -> "http://host-" + number + ".invalid" + path;
+            case REFUSED -> "http://127.2.0." + (host % 20 + 1) + ":" + ports.closed() + path;
+            case BAD_TLS -> "https://" + host(host) + ":" + ports.secure() + path;
+            case SAME_FOR_ALL -> "http://" + SAME_HOSTS + (host % 10 + 1) + ":" + ports.plain() + path;
+            case PARKED -> "http://" + PARKED_HOSTS + (number % 200 + 1) + ":" + ports.plain() + path;
+            // Some hosts say of everything that it is not found, others only of what they took away.
+            case SAYS_NOT_FOUND -> "http://" + (number % 2 == 0 ? MISSING_HOSTS + (number % 40 + 1) : host(host)) + ":"
+                    + ports.plain() + path;
+            default -> "http://" + host(host) + ":" + ports.plain() + path;
+        };
     }
 
     private double[] zipfs() {

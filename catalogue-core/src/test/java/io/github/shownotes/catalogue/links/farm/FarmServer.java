@@ -12,7 +12,7 @@ final class FarmServer {
 
     private FarmServer() {}
 
-    /// Serves until standard input ends.
+    /// Serves until standard input ends; says first that it is ready, and on which ports.
     ///
     /// @param args a folder, the seed, which wordings, links, hosts, and the mix of kinds; hosts of unequal size enforce eight
     ///             requests a second. Into the folder go `links.txt`, an address a line, and `truth.tsv` with the address, the
@@ -28,7 +28,8 @@ final class FarmServer {
                     links.stream().map(link -> String.join("\t", link.url(), link.kind()
                             .truth().label(), link.kind().name(), link.kind().isPlain() ? "plain" : "trap")).toList());
             Files.write(folder.resolve("links.txt"), links.stream().map(FarmLink::url).toList());
-            System.out.println("ready");
+            FarmPlan.Ports ports = farm.ports();
+            System.out.println("ready " + ports.plain() + " " + ports.secure() + " " + ports.closed());
             while (System.in.read() >= 0) {
                 // Anything but the end.
             }

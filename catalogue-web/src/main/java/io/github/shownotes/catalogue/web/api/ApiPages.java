@@ -32,8 +32,8 @@ public final class ApiPages {
     }
 
     @GetMapping("/api")
-    ResponseEntity<byte[]> page() {
-        return renderer.page("api/try.jte", document);
+    ResponseEntity<byte[]> page(ServerHttpRequest request) {
+        return renderer.page(request, "api/try.jte", document);
     }
 
     @GetMapping(ThingsApi.ROOT + "/openapi.json")

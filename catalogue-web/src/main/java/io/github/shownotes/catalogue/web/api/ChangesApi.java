@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.store.ChangeRow;
 import io.github.shownotes.catalogue.store.EntityRow;
-import io.github.shownotes.catalogue.store.StatusEventRow;
 import io.github.shownotes.catalogue.web.layout.Address;
 
 /// What became of things and links.
@@ -33,7 +33,7 @@ public final class ChangesApi {
     /// @param url the link, or null when it is a thing
     public record EventJson(Instant when, String what, String detail, String name, @Nullable String page,
             @Nullable String url) {
-        static EventJson of(StatusEventRow event) {
+        static EventJson of(ChangeRow event) {
             EntityRow thing = event.thing();
             return new EventJson(event.when(), event.what(), event.detail(), thing == null
                     ? String.valueOf(event.url())
@@ -43,6 +43,6 @@ public final class ChangesApi {
 
     @GetMapping(ThingsApi.ROOT + "/changes")
     List<EventJson> changes() {
-        return catalogue.statusEvents().latest(LATEST).stream().map(EventJson::of).toList();
+        return catalogue.changes().latest(LATEST).stream().map(EventJson::of).toList();
     }
 }

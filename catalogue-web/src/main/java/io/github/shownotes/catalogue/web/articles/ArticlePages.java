@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.web.articles;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,8 +24,8 @@ public final class ArticlePages {
     }
 
     @GetMapping("/articles/{slug}")
-    ResponseEntity<byte[]> article(@PathVariable String slug) {
+    ResponseEntity<byte[]> article(@PathVariable String slug, ServerHttpRequest request) {
         return things.thing(EntityKind.ARTICLE, slug,
-                thing -> renderer.page("articles/article.jte", reader.read(thing)));
+                thing -> renderer.page(request, "articles/article.jte", reader.read(thing)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import io.github.shownotes.catalogue.extract.Role;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.RelatedRow;
+import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.CheckedLink;
 import io.github.shownotes.catalogue.web.layout.Frame;
 import io.github.shownotes.catalogue.web.layout.Section;
@@ -32,6 +33,7 @@ public record ArticleView(EntityRow thing, List<CheckedLink> addresses, List<Rel
         List<String> names = authors().stream().map(author -> author.thing().name()).toList();
         return Frame.of(thing.name(), Section.ARTICLES)
                 .described(coverage.description())
+                .withFeed(Address.of(thing) + "/feed")
                 .about(StructuredData.of("Article", thing.name())
                         .with("headline", thing.name())
                         .with("author", names.isEmpty() ? null : names)

@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.web.categories;
 import java.util.List;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,12 +35,12 @@ public final class CategoryPages {
     }
 
     @GetMapping("/categories")
-    ResponseEntity<byte[]> list() {
-        return renderer.page("categories/list.jte", new CategoryList(catalogue.categories().all()));
+    ResponseEntity<byte[]> list(ServerHttpRequest request) {
+        return renderer.page(request, "categories/list.jte", new CategoryList(catalogue.categories().all()));
     }
 
     @GetMapping("/categories/{slug}")
-    ResponseEntity<byte[]> category(@PathVariable String slug) {
+    ResponseEntity<byte[]> category(@PathVariable String slug, ServerHttpRequest request) {
         CategoryCountRow category = catalogue.categories()
                 .find(slug)
                 .orElseThrow(() -> suggestions.unknown("category", slug));
@@ -54,7 +55,7 @@ public final class CategoryPages {
                 .stream()
                 .filter(other -> !other.slug().equals(category.slug()))
                 .toList();
-        return renderer.page("categories/category.jte", new CategoryView(category,
+        return renderer.page(request, "categories/category.jte", new CategoryView(category,
                 entries.read(catalogue.categories().members(slug, SHOWN)), mentions, others));
     }
 }

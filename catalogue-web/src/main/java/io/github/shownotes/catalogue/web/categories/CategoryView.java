@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.github.shownotes.catalogue.store.CategoryCountRow;
 import io.github.shownotes.catalogue.web.charts.BarChart;
+import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.Counted;
 import io.github.shownotes.catalogue.web.layout.Frame;
 import io.github.shownotes.catalogue.web.layout.Section;
@@ -25,7 +26,8 @@ public record CategoryView(CategoryCountRow category, List<Entry> entries, BarCh
 
     /// What surrounds it.
     public Frame frame() {
-        return Frame.of(category.name(), Section.CATEGORIES).described(total() + " in " + category.name() + ".");
+        return Frame.of(category.name(), Section.CATEGORIES).described(total() + " in " + category.name() + ".")
+                .withFeed(Address.category(category.slug()) + "/feed");
     }
 
     /// How many there are, in words.

@@ -25,7 +25,7 @@ public record BarChart(String id, String title, String axis, List<String> labels
     private static final int TOP = 10;
     private static final int BOTTOM = 24;
     private static final int SPACE_FOR_A_LABEL = 34;
-    private static final int LINES = 4;
+    private static final int LINES = 5;
     private static final double SHARE_OF_BAR = 0.72;
     private static final List<Integer> ROUND = List.of(1, 2, 5);
 
@@ -90,9 +90,10 @@ public record BarChart(String id, String title, String axis, List<String> labels
 
     /// The numbers beside the horizontal lines; each line is a little above its number's base line.
     public List<Mark> lines() {
-        return IntStream.rangeClosed(0, LINES)
-                .mapToObj(i -> new Mark(number(scale() * i / LINES), place(LEFT - 6.0), place(HEIGHT - BOTTOM
-                        - (HEIGHT - BOTTOM - TOP) * i / (double) LINES)))
+        int lines = scale() / interval();
+        return IntStream.rangeClosed(0, lines)
+                .mapToObj(i -> new Mark(number(interval() * i), place(LEFT - 6.0), place(HEIGHT - BOTTOM
+                        - (HEIGHT - BOTTOM - TOP) * i / (double) lines)))
                 .toList();
     }
 
@@ -130,17 +131,22 @@ public record BarChart(String id, String title, String axis, List<String> labels
         return IntStream.range(0, labels.size()).map(this::sum).max().orElse(0);
     }
 
-    /// The upper end of the scale: the next round number that the lines divide evenly.
-    private int scale() {
+    /// What lies between two lines: the smallest round number that needs no more lines than fit.
+    private int interval() {
         int largest = Math.max(1, largest());
-        for (int power = LINES; power > 0; power *= 10) {
+        for (int power = 1; power < Integer.MAX_VALUE / 100; power *= 10) {
             for (int round : ROUND) {
-                if (power * round >= largest) {
+                if (power * round * LINES >= largest) {
                     return power * round;
                 }
             }
         }
         return largest;
+    }
+
+    /// The upper end of the scale, a line too.
+    private int scale() {
+        return interval() * Math.ceilDiv(Math.max(1, largest()), interval());
     }
 
     private double step() {

@@ -43,7 +43,7 @@ public final class ComparePage {
                 missing.add(name);
             }
         }
-        return renderer.page("compare/compare.jte", new Comparison(asked, missing, things.stream()
+        return renderer.page(request, "compare/compare.jte", new Comparison(asked, missing, things.stream()
                 .map(thing -> new Comparison.Column(thing, projects.knowledge(thing)))
                 .toList(), shared(things)));
     }

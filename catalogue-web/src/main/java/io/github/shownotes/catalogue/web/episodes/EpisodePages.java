@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,10 +33,10 @@ public final class EpisodePages {
     }
 
     @GetMapping("/episodes/{show}/{slug}")
-    ResponseEntity<byte[]> episode(@PathVariable String show, @PathVariable String slug) {
+    ResponseEntity<byte[]> episode(@PathVariable String show, @PathVariable String slug, ServerHttpRequest request) {
         Optional<EpisodeRow> episode = catalogue.episodes().find(show, slug);
         if (episode.isPresent()) {
-            return renderer.page("episodes/episode.jte", reader.read(episode.get()));
+            return renderer.page(request, "episodes/episode.jte", reader.read(episode.get()));
         }
         EpisodeRow meant = catalogue.episodes()
                 .find(Slug.of(show), Slug.of(slug))

@@ -15,6 +15,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.github.shownotes.catalogue.search.IndexNotReadyException;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
@@ -42,7 +43,8 @@ public final class ErrorAnswers implements WebExceptionHandler {
             return Mono.error(cause);
         }
         Failure failure = Failure.of(cause);
-        if (failure.status().is5xxServerError()) {
+        // That the first index takes a while is no fault of anybody.
+        if (failure.status().is5xxServerError() && !(cause instanceof IndexNotReadyException)) {
             LOG.log(Level.ERROR,
                     "No answer to " + exchange.getRequest().getMethod() + " " + exchange.getRequest().getPath(),
                     cause);

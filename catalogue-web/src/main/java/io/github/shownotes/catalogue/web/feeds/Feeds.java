@@ -25,15 +25,16 @@ import io.github.shownotes.catalogue.search.ItemKind;
 import io.github.shownotes.catalogue.search.ItemOrder;
 import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.search.SearchQuery;
+import io.github.shownotes.catalogue.store.ChangeRow;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.MentionRow;
-import io.github.shownotes.catalogue.store.StatusEventRow;
 import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.EpisodeName;
+import io.github.shownotes.catalogue.web.layout.Place;
 import io.github.shownotes.catalogue.web.request.UnknownPage;
 import io.github.shownotes.catalogue.web.things.ThingPages;
 
-/// Feeds of everything new, of one category, of one thing, and of what became of things.
+/// Feeds of everything new, of one category, of one thing, and of what became of things and links.
 @Controller
 public final class Feeds {
     private static final String FORM = "{form:atom|json}";
@@ -86,10 +87,10 @@ public final class Feeds {
         return answer(thing.name(), Address.of(thing), entries, request);
     }
 
-    /// What was renamed, merged, died or came back.
+    /// What was renamed or archived, died or came back.
     @GetMapping("/changes." + FORM)
     ResponseEntity<byte[]> changes(ServerHttpRequest request) {
-        List<Feed.Entry> entries = catalogue.statusEvents()
+        List<Feed.Entry> entries = catalogue.changes()
                 .latest(LENGTH)
                 .stream()
                 .map(Feeds::event)
@@ -113,7 +114,7 @@ public final class Feeds {
                 .sorted(Comparator.comparing(Feed.Entry::when).reversed())
                 .limit(LENGTH)
                 .toList();
-        return writer.write(new Feed(title, home, newest), Xml.site(request), request.getPath().value());
+        return writer.write(new Feed(title, home, newest), Place.site(request), request.getPath().value());
     }
 
     private static Feed.Entry item(Hit hit) {
@@ -133,7 +134,7 @@ public final class Feeds {
                 .published()), mention.quote());
     }
 
-    private static Feed.Entry event(StatusEventRow event) {
+    private static Feed.Entry event(ChangeRow event) {
         EntityRow thing = event.thing();
         return new Feed.Entry((thing == null ? "/links" : Address.of(thing)) + "#" + event.key(), (thing == null
                 ? event.url()

@@ -19,6 +19,7 @@ import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.search.SearchQuery;
 import io.github.shownotes.catalogue.store.Page;
 import io.github.shownotes.catalogue.web.layout.Address;
+import io.github.shownotes.catalogue.web.layout.Place;
 import io.github.shownotes.catalogue.web.request.UnknownPage;
 
 /// What crawlers and browsers read first: the map of the site, what not to crawl, and how to search it.
@@ -39,13 +40,13 @@ public final class SiteMap {
 
     @GetMapping("/robots.txt")
     ResponseEntity<byte[]> robots(ServerHttpRequest request) {
-        return answer(MediaType.TEXT_PLAIN, robots(Xml.site(request)));
+        return answer(MediaType.TEXT_PLAIN, robots(Place.site(request)));
     }
 
     @GetMapping("/opensearch.xml")
     ResponseEntity<byte[]> openSearch(ServerHttpRequest request) {
         return answer(MediaType.parseMediaType("application/opensearchdescription+xml"), described(escaped(
-                Xml.site(request))));
+                Place.site(request))));
     }
 
     @GetMapping("/sitemap.xml")
@@ -55,7 +56,7 @@ public final class SiteMap {
             int pages = part(kind, 1, 1).pages();
             for (int page = 1; page <= (pages + IN_A_FILE - 1) / IN_A_FILE; page++) {
                 map.append("\n<sitemap><loc>")
-                        .append(escaped(Xml.site(request) + "/sitemap/" + kind.plural() + "-" + page + ".xml"))
+                        .append(escaped(Place.site(request) + "/sitemap/" + kind.plural() + "-" + page + ".xml"))
                         .append("</loc></sitemap>");
             }
         }
@@ -74,7 +75,7 @@ public final class SiteMap {
         hits.items().forEach(hit -> addresses.add(String.valueOf(Address.of(hit.item()))));
         StringBuilder map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset" + XMLNS);
         for (String address : addresses) {
-            map.append("\n<url><loc>").append(escaped(Xml.site(request) + address)).append("</loc></url>");
+            map.append("\n<url><loc>").append(escaped(Place.site(request) + address)).append("</loc></url>");
         }
         return answer(MediaType.APPLICATION_XML, map.append("\n</urlset>\n").toString());
     }

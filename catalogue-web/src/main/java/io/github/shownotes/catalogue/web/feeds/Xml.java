@@ -2,8 +2,6 @@ package io.github.shownotes.catalogue.web.feeds;
 
 import java.util.regex.Pattern;
 
-import org.springframework.http.server.reactive.ServerHttpRequest;
-
 /// What documents in XML need.
 final class Xml {
     private static final Pattern FORBIDDEN = Pattern
@@ -14,10 +12,5 @@ final class Xml {
     /// A text without the characters that XML has no way to write.
     static String text(String text) {
         return FORBIDDEN.matcher(text).replaceAll("\ufffd");
-    }
-
-    /// Where this site is, as whoever asks knows it; without a slash at the end.
-    static String site(ServerHttpRequest request) {
-        return request.getURI().getScheme() + "://" + request.getURI().getRawAuthority();
     }
 }

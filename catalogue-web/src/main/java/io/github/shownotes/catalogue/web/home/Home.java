@@ -9,6 +9,7 @@ import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.RisingRow;
 import io.github.shownotes.catalogue.store.ShowRow;
 import io.github.shownotes.catalogue.web.episodes.EpisodeView;
+import io.github.shownotes.catalogue.web.layout.Counted;
 import io.github.shownotes.catalogue.web.layout.Frame;
 
 /// The front page.
@@ -55,7 +56,7 @@ public record Home(List<ShowRow> shows, Counts counts, Optional<EpisodeView> new
         return switch (shows.size()) {
             case 0 -> "Everything a podcast ever covered";
             case 1 -> "Everything " + shows.getFirst().title() + " ever covered";
-            default -> "Everything " + shows.size() + " podcasts ever covered";
+            default -> "Everything " + Counted.inWords(shows.size()) + " podcasts ever covered";
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -38,14 +39,15 @@ public final class HomePage {
     }
 
     @GetMapping("/")
-    ResponseEntity<byte[]> home() {
+    ResponseEntity<byte[]> home(ServerHttpRequest request) {
         EntityDao entities = catalogue.entities();
         Home.Highlights highlights = new Home.Highlights(discovered(entities), entities.top(EntityKind.PROJECT,
                 EntityOrder.TIMES_COVERED, SHORT_LIST), rising());
-        return renderer.page("home/home.jte", new Home(catalogue.episodes().shows(), entities.counts(), catalogue
-                .episodes()
-                .newest()
-                .map(episodes::read), highlights, catalogue.categories().all(), anniversaries(), changes()));
+        return renderer.page(request, "home/home.jte",
+                new Home(catalogue.episodes().shows(), entities.counts(), catalogue
+                        .episodes()
+                        .newest()
+                        .map(episodes::read), highlights, catalogue.categories().all(), anniversaries(), changes()));
     }
 
     /// Nothing is known to be new where episodes have no dates.

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param search whether the head of the page offers a search; not where the page has its own
 /// @param description what is on the page, in a sentence or two; null when its title says it all
 /// @param subject what the page is about, for programs, or null
+/// @param canonical the path and query of a page whose path alone does not say what it shows, or null
+/// @param feed where a feed of what is new on the page is, without its ending, or null
 public record Frame(String title, Section section, @Nullable String address, boolean search,
-        @Nullable String description, @Nullable StructuredData subject) {
+        @Nullable String description, @Nullable StructuredData subject, @Nullable String canonical,
+        @Nullable String feed) {
     /// What the site is called.
     public static final String SITE = "Catalogue";
 
@@ -19,17 +22,17 @@ public record Frame(String title, Section section, @Nullable String address, boo
 
     /// A page within a section.
     public static Frame of(String title, Section section) {
-        return new Frame(title, section, null, true, null, null);
+        return new Frame(title, section, null, true, null, null, null, null);
     }
 
     /// The first page of a section.
     public static Frame first(Section section) {
-        return new Frame(section.label(), section, section.path(), true, null, null);
+        return new Frame(section.label(), section, section.path(), true, null, null, null, null);
     }
 
     /// A page with a search box of its own.
     public static Frame searching(String title) {
-        return new Frame(title, Section.NONE, null, false, null, null);
+        return new Frame(title, Section.NONE, null, false, null, null, null, null);
     }
 
     /// The same page, described; a long text is cut.
@@ -37,12 +40,24 @@ public record Frame(String title, Section section, @Nullable String address, boo
         String line = text.strip();
         return new Frame(title, section, address, search, line.length() > LONGEST_DESCRIPTION
                 ? line.substring(0, LONGEST_DESCRIPTION).strip() + "…"
-                : line, subject);
+                : line, subject, canonical, feed);
     }
 
     /// The same page, with what it is about.
     public Frame about(StructuredData thing) {
-        return new Frame(title, section, address, search, description, thing);
+        return new Frame(title, section, address, search, description, thing, canonical, feed);
+    }
+
+    /// The same page, at that path and query.
+    public Frame at(String where) {
+        return new Frame(title, section, address, search, description, subject, where, feed);
+    }
+
+    /// The same page, with a feed of its own.
+    ///
+    /// @param where its address without the ending
+    public Frame withFeed(String where) {
+        return new Frame(title, section, address, search, description, subject, canonical, where);
     }
 
     /// What the window and the history call the page.

@@ -1,13 +1,14 @@
 package io.github.shownotes.catalogue.web.layout;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /// Turns a template and its model into an answer. Everything that templates print is escaped for where it stands.
 public final class HtmlRenderer {
@@ -21,22 +22,18 @@ public final class HtmlRenderer {
 
     /// A page that is there.
     ///
+    /// @param request what asked for it
     /// @param template its path under the templates, such as `home/home.jte`
+    /// @param model what it shows
+    public ResponseEntity<byte[]> page(ServerHttpRequest request, String template, Object model) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template, Map.of("page", model, "place", Place.of(request)), output);
+        return ResponseEntity.ok().contentType(HTML).body(output.toByteArray());
+    }
+
+    /// A page that has no address of its own.
+    ///
     /// @param model the template's one parameter
-    public ResponseEntity<byte[]> page(String template, Object model) {
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .body(bytes(template, model));
-    }
-
-    /// A page that says why there is no other.
-    public ResponseEntity<byte[]> page(HttpStatusCode status, String template, Object model) {
-        return ResponseEntity.status(status)
-                .contentType(HTML)
-                .body(bytes(template, model));
-    }
-
-    /// The page itself.
     public byte[] bytes(String template, Object model) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, model, output);

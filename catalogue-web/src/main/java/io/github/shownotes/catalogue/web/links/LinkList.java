@@ -56,7 +56,9 @@ public record LinkList(LinkHealth health, Map<String, Long> counts, Page<LinkSta
         return (health == LinkHealth.DEAD && page.number() == 1
                 ? Frame.first(Section.LINKS)
                 : Frame.of(health.heading() + " links", Section.LINKS))
-                .described("What became of the links in the show notes, with archived copies of those that are gone.");
+                .described("What became of the links in the show notes, with archived copies of those that are gone.")
+                .at(address(health, page.number()))
+                .withFeed("/changes");
     }
 
     /// How many links were checked.

@@ -52,7 +52,8 @@ public final class LinkPage {
                 .map(state -> entry(state, coverage.getOrDefault(state.linkId(), List.of())))
                 .flatMap(Optional::stream)
                 .toList();
-        return renderer.page("links/list.jte", new LinkList(health, catalogue.linkStates().counts(), page, entries));
+        return renderer.page(request, "links/list.jte",
+                new LinkList(health, catalogue.linkStates().counts(), page, entries));
     }
 
     private static Optional<LinkList.Entry> entry(LinkStateRow state, List<CoverageRow> episodes) {

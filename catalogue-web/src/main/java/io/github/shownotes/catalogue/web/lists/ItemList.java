@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.search.Facet;
+import io.github.shownotes.catalogue.search.FacetValue;
 import io.github.shownotes.catalogue.search.Found;
 import io.github.shownotes.catalogue.search.Item;
 import io.github.shownotes.catalogue.search.ItemKind;
@@ -51,9 +52,8 @@ public record ItemList(ListRequest request, Found found, List<Relaxation> relaxa
 
     /// What surrounds it.
     public Frame frame() {
-        return request.equals(ListRequest.all(request.kind()).sorted(request.order()))
-                ? Frame.first(section())
-                : Frame.of(heading(), section());
+        boolean whole = request.equals(ListRequest.all(request.kind()).sorted(request.order()));
+        return (whole ? Frame.first(section()) : Frame.of(heading(), section())).at(request.address());
     }
 
     /// What the page is called.
@@ -96,11 +96,23 @@ public record ItemList(ListRequest request, Found found, List<Relaxation> relaxa
         List<Chosen> chosen = new ArrayList<>();
         for (Facet facet : request.kind().facets()) {
             for (String value : request.query().filters().getOrDefault(facet, List.of())) {
-                chosen.add(new Chosen(FacetChoices.title(facet) + ": " + value, request.toggled(facet, value)
-                        .address()));
+                chosen.add(
+                        new Chosen(FacetChoices.title(facet) + ": " + name(facet, value), request.toggled(facet, value)
+                                .address()));
             }
         }
         return chosen;
+    }
+
+    /// What readers call a value; the value itself where nothing has it.
+    private String name(Facet facet, String value) {
+        return found.facets()
+                .getOrDefault(facet, List.of())
+                .stream()
+                .filter(known -> known.value().equals(value))
+                .map(FacetValue::name)
+                .findFirst()
+                .orElse(value);
     }
 
     /// The ways to sort it.

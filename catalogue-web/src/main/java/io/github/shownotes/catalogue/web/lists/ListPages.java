@@ -51,7 +51,7 @@ public final class ListPages {
         ItemList list = reader.read(ListRequest.of(ItemKind.find(kind).orElseThrow(), parameters), PAGE_SIZE);
         String form = parameters.choice("format", List.of("html", "csv", "json"), accepted(request));
         return form.equals("html")
-                ? renderer.page("lists/list.jte", list)
+                ? renderer.page(request, "lists/list.jte", list)
                 : ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(list.file(form))).build();
     }
 

@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.web.people;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,8 +24,8 @@ public final class PeoplePages {
     }
 
     @GetMapping("/people/{slug}")
-    ResponseEntity<byte[]> person(@PathVariable String slug) {
+    ResponseEntity<byte[]> person(@PathVariable String slug, ServerHttpRequest request) {
         return things.thing(EntityKind.PERSON, slug,
-                thing -> renderer.page("people/person.jte", reader.read(thing)));
+                thing -> renderer.page(request, "people/person.jte", reader.read(thing)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import io.github.shownotes.catalogue.extract.Role;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.RelatedRow;
+import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.CheckedLink;
 import io.github.shownotes.catalogue.web.layout.Counted;
 import io.github.shownotes.catalogue.web.layout.Frame;
@@ -35,6 +36,7 @@ public record PersonView(EntityRow thing, List<CheckedLink> addresses, List<Rela
     public Frame frame() {
         return Frame.of(thing.name(), Section.PEOPLE)
                 .described(coverage.description())
+                .withFeed(Address.of(thing) + "/feed")
                 .about(StructuredData.of("Person", thing.name())
                         .with("url", addresses.isEmpty() ? null : addresses.getFirst().link().href()));
     }
@@ -63,6 +65,12 @@ public record PersonView(EntityRow thing, List<CheckedLink> addresses, List<Rela
         return Stream.of(projects, articles).flatMap(List::stream)
                 .filter(row -> row.roles().contains(Role.SUGGESTED_BY))
                 .toList();
+    }
+
+    /// The same as a sentence; empty when nothing is known.
+    public String rolesInWords() {
+        String all = String.join(", ", roles());
+        return all.isEmpty() ? "" : Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";
     }
 
     private static List<RelatedRow> with(List<RelatedRow> rows, Role role) {

@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.web.presenters;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,19 +30,19 @@ public final class PresenterPages {
     }
 
     @GetMapping("/presenters")
-    ResponseEntity<byte[]> list() {
-        return renderer.page("presenters/list.jte", new PresenterList(catalogue.presenters().all()));
+    ResponseEntity<byte[]> list(ServerHttpRequest request) {
+        return renderer.page(request, "presenters/list.jte", new PresenterList(catalogue.presenters().all()));
     }
 
     @GetMapping("/presenters/{slug}")
-    ResponseEntity<byte[]> presenter(@PathVariable String slug) {
+    ResponseEntity<byte[]> presenter(@PathVariable String slug, ServerHttpRequest request) {
         PresenterRow presenter = catalogue.presenters()
                 .all()
                 .stream()
                 .filter(candidate -> Slug.of(candidate.name()).equals(slug))
                 .findFirst()
                 .orElseThrow(() -> suggestions.unknown("presenter", slug));
-        return renderer.page("presenters/presenter.jte", new PresenterView(presenter, catalogue.presenters()
+        return renderer.page(request, "presenters/presenter.jte", new PresenterView(presenter, catalogue.presenters()
                 .segments(presenter.name(), SEGMENTS),
                 catalogue.presenters()
                         .subjects(presenter.name(), EntityKind.PROJECT, FAVOURITES),

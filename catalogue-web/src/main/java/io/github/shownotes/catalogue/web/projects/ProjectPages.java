@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.web.projects;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,8 +24,8 @@ public final class ProjectPages {
     }
 
     @GetMapping("/projects/{slug}")
-    ResponseEntity<byte[]> project(@PathVariable String slug) {
+    ResponseEntity<byte[]> project(@PathVariable String slug, ServerHttpRequest request) {
         return things.thing(EntityKind.PROJECT, slug,
-                thing -> renderer.page("projects/project.jte", reader.read(thing)));
+                thing -> renderer.page(request, "projects/project.jte", reader.read(thing)));
     }
 }

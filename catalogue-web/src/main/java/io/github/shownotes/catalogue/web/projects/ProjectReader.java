@@ -1,5 +1,6 @@
 package io.github.shownotes.catalogue.web.projects;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ public final class ProjectReader {
         return new ProjectView(thing, links.read(things.addresses(thing)), knowledge(thing, known),
                 ThenAndNow.of(thing, known, facts.snapshots(thing.id())),
                 people(thing), related.beside(thing, EntityKind.ARTICLE, BESIDE),
-                related.together(thing.id(), EntityKind.PROJECT, BESIDE), things.coverage(thing));
+                together(related, thing), things.coverage(thing));
     }
 
     /// What is known of a project beyond the notes.
@@ -48,6 +49,14 @@ public final class ProjectReader {
         FactsDao facts = catalogue.facts();
         return new Knowledge(facts.packageName(thing.id()).orElse(null), known, facts.flags(thing.id()), facts
                 .categories(thing.id()), facts.subjects(thing.id()));
+    }
+
+    /// What goes with it more than with others, the most frequent first.
+    private static List<RelatedRow> together(RelatedDao related, EntityRow thing) {
+        return related.together(thing.id(), EntityKind.PROJECT, BESIDE)
+                .stream()
+                .sorted(Comparator.comparingInt(RelatedRow::times).reversed())
+                .toList();
     }
 
     /// Only those of whom it is known what they have to do with it.

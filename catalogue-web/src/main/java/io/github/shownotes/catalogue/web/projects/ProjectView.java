@@ -5,6 +5,7 @@ import java.util.List;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.ProjectFacts;
 import io.github.shownotes.catalogue.store.RelatedRow;
+import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.CheckedLink;
 import io.github.shownotes.catalogue.web.layout.Frame;
 import io.github.shownotes.catalogue.web.layout.OutsideLink;
@@ -44,7 +45,8 @@ public record ProjectView(EntityRow thing, List<CheckedLink> addresses, Knowledg
                 .with("url", addresses.isEmpty() ? null : addresses.getFirst().link().href())
                 .with("programmingLanguage", knowledge.facts().map(ProjectFacts::language).orElse(null))
                 .with("license", knowledge.facts().map(ProjectFacts::licence).orElse(null));
-        return Frame.of(thing.name(), Section.PROJECTS).described(coverage.description()).about(code);
+        return Frame.of(thing.name(), Section.PROJECTS).described(coverage.description()).about(code)
+                .withFeed(Address.of(thing) + "/feed");
     }
 
     /// The line under the name: what the notes say it is, or else the providers.

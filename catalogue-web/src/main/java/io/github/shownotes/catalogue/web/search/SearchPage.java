@@ -31,14 +31,14 @@ public final class SearchPage {
     ResponseEntity<byte[]> search(ServerHttpRequest request) {
         String typed = Parameters.of(request).text("q");
         boolean one = SearchQuery.parse(typed).filters().containsKey(Facet.KIND);
-        return renderer.page("search/search.jte", reader.read(typed, one ? OF_ONE_KIND : OF_EACH_KIND));
+        return renderer.page(request, "search/search.jte", reader.read(typed, one ? OF_ONE_KIND : OF_EACH_KIND));
     }
 
     /// What fits what was typed so far: a part of a page, asked for with every key stroke.
     @GetMapping("/search/suggestions")
     ResponseEntity<byte[]> suggestions(ServerHttpRequest request) {
         String typed = Parameters.of(request).text("q");
-        return renderer.page("search/suggestions.jte", new SuggestedThings(typed, typed.isEmpty()
+        return renderer.page(request, "search/suggestions.jte", new SuggestedThings(typed, typed.isEmpty()
                 ? List.of()
                 : reader.suggest(typed, SUGGESTED)));
     }

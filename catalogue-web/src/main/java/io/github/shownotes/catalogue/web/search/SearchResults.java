@@ -1,10 +1,12 @@
 package io.github.shownotes.catalogue.web.search;
 
 import java.util.List;
+import java.util.Map;
 
 import io.github.shownotes.catalogue.search.Hit;
 import io.github.shownotes.catalogue.search.ItemKind;
 import io.github.shownotes.catalogue.search.SearchQuery;
+import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.Counted;
 import io.github.shownotes.catalogue.web.layout.Frame;
 import io.github.shownotes.catalogue.web.lists.ListRequest;
@@ -57,7 +59,8 @@ public record SearchResults(String typed, SearchQuery query, List<OfKind> groups
 
     /// What surrounds it.
     public Frame frame() {
-        return Frame.searching(typed.isEmpty() ? "Search" : "Search: " + typed);
+        return Frame.searching(typed.isEmpty() ? "Search" : "Search: " + typed)
+                .at(Address.with("/search", Map.of("q", typed)));
     }
 
     /// How many there are, in words.

@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.web.stats;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -26,14 +27,15 @@ public final class StatisticsPage {
     }
 
     @GetMapping("/stats")
-    ResponseEntity<byte[]> statistics() {
+    ResponseEntity<byte[]> statistics(ServerHttpRequest request) {
         EntityDao entities = catalogue.entities();
         StatisticsDao statistics = catalogue.statistics();
-        return renderer.page("stats/stats.jte", new Statistics(entities.counts(), statistics.years(), entities.top(
-                EntityKind.PROJECT, EntityOrder.TIMES_COVERED, TOP),
-                entities.top(EntityKind.PERSON,
-                        EntityOrder.TIMES_COVERED, TOP),
-                catalogue.presenters().all(), YearTable.of(statistics.categories()),
-                catalogue.categories().all(), YearTable.of(statistics.linkStates())));
+        return renderer.page(request, "stats/stats.jte",
+                new Statistics(entities.counts(), statistics.years(), entities.top(
+                        EntityKind.PROJECT, EntityOrder.TIMES_COVERED, TOP),
+                        entities.top(EntityKind.PERSON,
+                                EntityOrder.TIMES_COVERED, TOP),
+                        catalogue.presenters().all(), YearTable.of(statistics.categories()),
+                        catalogue.categories().all(), YearTable.of(statistics.linkStates())));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -28,10 +29,10 @@ public final class StatusPage {
     }
 
     @GetMapping("/status")
-    ResponseEntity<byte[]> status() {
+    ResponseEntity<byte[]> status(ServerHttpRequest request) {
         Instant now = clock.instant();
         WorkDao work = catalogue.work();
-        ResponseEntity<byte[]> page = renderer.page("status/status.jte",
+        ResponseEntity<byte[]> page = renderer.page(request, "status/status.jte",
                 new StatusView(work.queues(now), work.running(),
                         work.troubled(now, MOST), work.limits(now), now));
         return ResponseEntity.status(page.getStatusCode())

@@ -1,7 +1,9 @@
 package io.github.shownotes.catalogue.web.things;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -10,13 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.Counted;
 
 /// Every mention of a thing, as its page shows them.
 ///
 /// @param thing the thing
 /// @param appearances its mentions, the newest first
-public record Coverage(EntityRow thing, List<Appearance> appearances) {
+/// @param titles the titles of the shows by slug
+public record Coverage(EntityRow thing, List<Appearance> appearances, Map<String, String> titles) {
+    /// A show that covered the thing.
+    ///
+    /// @param title what it is called
+    /// @param address its episodes
+    /// @param episodes how many of them do
+    public record Show(String title, String address, long episodes) {}
+
     /// A year with the episodes that mention the thing.
     ///
     /// @param year the year
@@ -26,6 +37,7 @@ public record Coverage(EntityRow thing, List<Appearance> appearances) {
     /// Copies the list.
     public Coverage {
         appearances = List.copyOf(appearances);
+        titles = Map.copyOf(titles);
     }
 
     /// How often it was covered, in words.
@@ -45,6 +57,19 @@ public record Coverage(EntityRow thing, List<Appearance> appearances) {
                 .entrySet()
                 .stream()
                 .map(year -> new Year(year.getKey(), year.getValue().size()))
+                .toList();
+    }
+
+    /// The shows that covered it, the one that did most often first.
+    public List<Show> shows() {
+        return appearances.stream()
+                .collect(Collectors.groupingBy(appearance -> appearance.mention().showSlug(), TreeMap::new, Collectors
+                        .mapping(Appearance::episodeAddress, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .map(show -> new Show(titles.getOrDefault(show.getKey(), show.getKey()), Address.with("/episodes", Map
+                        .of("show", show.getKey())), show.getValue().size()))
+                .sorted(Comparator.comparingLong(Show::episodes).reversed())
                 .toList();
     }
 

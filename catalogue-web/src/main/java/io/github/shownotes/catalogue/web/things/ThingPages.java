@@ -73,6 +73,6 @@ public final class ThingPages {
                 .ofEntity(thing.id())
                 .stream()
                 .map(Appearance::new)
-                .toList());
+                .toList(), catalogue.episodes().showTitles());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,18 +29,19 @@ public final class YearPages {
     }
 
     @GetMapping("/years/{year}")
-    ResponseEntity<byte[]> year(@PathVariable String year) {
+    ResponseEntity<byte[]> year(@PathVariable String year, ServerHttpRequest request) {
         List<YearRow> years = catalogue.statistics().years();
         int place = years.stream().map(row -> Integer.toString(row.year())).toList().indexOf(year);
         if (place < 0) {
             throw new UnknownPage("No episode of that year is in the catalogue.", List.of());
         }
         YearRow row = years.get(place);
-        return renderer.page("years/year.jte", new YearView(row, at(years, place - 1), at(years, place + 1), catalogue
-                .episodes()
-                .ofYear(row.year()), catalogue.statistics().top(EntityKind.PROJECT, row.year(), FAVOURITES),
-                catalogue.statistics().top(EntityKind.PERSON, row.year(), FAVOURITES), catalogue.statistics()
-                        .discovered(EntityKind.PROJECT, row.year(), FAVOURITES)));
+        return renderer.page(request, "years/year.jte",
+                new YearView(row, at(years, place - 1), at(years, place + 1), catalogue
+                        .episodes()
+                        .ofYear(row.year()), catalogue.statistics().top(EntityKind.PROJECT, row.year(), FAVOURITES),
+                        catalogue.statistics().top(EntityKind.PERSON, row.year(), FAVOURITES), catalogue.statistics()
+                                .discovered(EntityKind.PROJECT, row.year(), FAVOURITES)));
     }
 
     private static Optional<YearRow> at(List<YearRow> years, int place) {

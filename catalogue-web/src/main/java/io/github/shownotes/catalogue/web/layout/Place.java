@@ -1,0 +1,27 @@
+package io.github.shownotes.catalogue.web.layout;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+
+/// Where a page is, as whoever asks for it knows the site.
+///
+/// @param site the scheme, host and port, without a slash at the end
+/// @param path the path that was asked for
+public record Place(String site, String path) {
+    /// Where a request was sent.
+    public static Place of(ServerHttpRequest request) {
+        return new Place(site(request), request.getURI().getRawPath());
+    }
+
+    /// Where the site is that got a request; without a slash at the end.
+    public static String site(ServerHttpRequest request) {
+        return request.getURI().getScheme() + "://" + request.getURI().getRawAuthority();
+    }
+
+    /// The one address of a page that may be asked for under several.
+    ///
+    /// @param canonical its path and query, or null when the path says it all
+    public String address(@Nullable String canonical) {
+        return site + (canonical == null ? path : canonical);
+    }
+}
