@@ -16,13 +16,14 @@ import io.github.shownotes.catalogue.source.Bundled;
 /// The project names that can be recognised without a link: the bundled gazetteer and what the catalogue has learned.
 public final class KnownNames {
     /// Raised whenever rules or bundled tables change what is found.
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
     private static final List<String> GAZETTEERS = List.of("python", "data", "general");
+    private static final List<String> HEARD = List.of("gazetteer/heard.tsv", "not-projects-heard.tsv");
     private static final List<String> EXCLUDED = List.of("not-projects-heard.tsv", "not-projects.tsv");
     private static final Set<String> CERTAINLY_ELSE = Set.of("language", "service", "os", "social");
 
     private static final class Bundle {
-        private static final KnownNames NAMES = load();
+        private static final KnownNames NAMES = load(Set.of());
     }
 
     private final NameTrie trie;
@@ -36,6 +37,20 @@ public final class KnownNames {
     /// The bundled names alone.
     public static KnownNames bundled() {
         return Bundle.NAMES;
+    }
+
+    /// The bundled names without some of those that were read from notes.
+    static KnownNames without(Set<String> heard) {
+        return load(heard);
+    }
+
+    /// The names that were read from notes.
+    static Set<String> heard() {
+        var heard = new HashSet<String>();
+        for (String table : HEARD) {
+            Bundled.lines(KnownNames.class, table).forEach(line -> heard.add(line.substring(0, line.indexOf('\t'))));
+        }
+        return heard;
     }
 
     /// These names and more that were learned.
@@ -105,24 +120,30 @@ public final class KnownNames {
         return marked ? Name.Strength.CASE : Name.Strength.STRONG;
     }
 
-    private static KnownNames load() {
+    private static KnownNames load(Set<String> left) {
         var names = new KnownNames(new NameTrie(Vocabulary.ordinary().copy()), new HashMap<>());
         // The first to claim a spelling keeps it: what was read in context goes before what was listed without.
-        names.read("gazetteer/heard.tsv");
+        names.read("gazetteer/heard.tsv", left);
         for (String table : EXCLUDED) {
             for (String line : Bundled.lines(KnownNames.class, table)) {
                 String[] columns = line.split("\t", -1);
+                if (HEARD.contains(table) && left.contains(columns[0])) {
+                    continue;
+                }
                 names.add(columns[0], "", CERTAINLY_ELSE.contains(columns[1]) ? Name.Strength.NEVER : Name.Strength.NOT,
                         columns.length > 2 ? columns[2] : "");
             }
         }
-        GAZETTEERS.forEach(gazetteer -> names.read("gazetteer/" + gazetteer + ".tsv"));
+        GAZETTEERS.forEach(gazetteer -> names.read("gazetteer/" + gazetteer + ".tsv", Set.of()));
         return names;
     }
 
-    private void read(String gazetteer) {
+    private void read(String gazetteer, Set<String> left) {
         for (String line : Bundled.lines(KnownNames.class, gazetteer)) {
             String[] columns = line.split("\t", -1);
+            if (left.contains(columns[0])) {
+                continue;
+            }
             add(columns[0], columns[1], Name.Strength.valueOf(columns[2].toUpperCase(Locale.ROOT)), columns[3]);
         }
     }

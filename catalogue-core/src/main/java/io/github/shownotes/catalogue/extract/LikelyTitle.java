@@ -50,6 +50,22 @@ record LikelyTitle(int from, int to, double probability) {
         return sum;
     }
 
+    /// Some titles and this one, of which those that overlap give way to the likelier.
+    List<LikelyTitle> among(List<LikelyTitle> others) {
+        var apart = new ArrayList<LikelyTitle>();
+        for (LikelyTitle other : others) {
+            boolean overlaps = other.from <= to && from <= other.to;
+            if (overlaps && other.probability >= probability) {
+                return others;
+            }
+            if (!overlaps) {
+                apart.add(other);
+            }
+        }
+        apart.add(this);
+        return apart;
+    }
+
     /// Whether two stretches share at least half of their words.
     boolean isAlike(int otherFrom, int otherTo) {
         int common = Math.min(to, otherTo) - Math.max(from, otherFrom) + 1;

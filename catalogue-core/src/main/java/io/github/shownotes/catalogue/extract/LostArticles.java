@@ -2,6 +2,7 @@ package io.github.shownotes.catalogue.extract;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import io.github.shownotes.catalogue.notes.SegmentKind;
 import io.github.shownotes.catalogue.notes.Title;
@@ -12,23 +13,23 @@ import io.github.shownotes.catalogue.notes.Title;
 /// a title.
 final class LostArticles {
     /// From this probability on, taking a title in does more good than harm; for titles of segments and within lines.
-    private static final double LIKELY_HEADING = 0.2;
+    private static final double LIKELY_HEADING = 0.45;
     private static final double LIKELY_WORDS = 0.3;
+    /// Of headings that begin with a project's name and then say what that is, four in five are no article's.
+    private static final double LIKELY_EXPLAINED = 0.8;
     /// What follows "ten reasons" are the reasons, not articles.
     private static final double LIKELY_IN_COUNTED = 0.6;
-    /// How likely a line is one in a list of titles.
-    private static final double LISTED = 0.8;
-    /// Less likely ones are not even kept as candidates.
-    private static final double KEPT = 0.1;
 
-    private final TitleFeatures features;
+    private static final Pattern EXPLAINS = Pattern.compile("\\s?:\\s|\\s[-–—]+\\s");
+
+    private final KnownNames names;
 
     private static final class Bundle {
-        private static final FeatureTable TABLE = FeatureTable.bundled("article-titles.tsv");
+        private static final LikelyTitles TITLES = new LikelyTitles(FeatureTable.bundled("article-titles.tsv"));
     }
 
     LostArticles(KnownNames names) {
-        this.features = new TitleFeatures(Bundle.TABLE, names);
+        this.names = names;
     }
 
     /// The articles found in a segment, unsure ones included; their authors are not known yet.
@@ -44,18 +45,18 @@ final class LostArticles {
             if (line.heading() && isProject(line, projects)) {
                 continue;
             }
-            TitleLine described = features.describe(context, i);
-            for (LikelyTitle likely : titles(context, i, described)) {
+            var words = new TitleWords(line, names);
+            for (LikelyTitle likely : Bundle.TITLES.in(context, i, words)) {
                 String title = line.heading()
                         ? ArticleFinder.withoutByline(line.text())
-                        : Title.of(described.words().text(likely.from(), likely.to()));
+                        : Title.of(words.text(likely.from(), likely.to()));
                 if (!title.isBlank()) {
-                    int start = described.words().at(likely.from()).start();
-                    int end = described.words().at(likely.to()).end();
+                    int start = words.at(likely.from()).start();
+                    int end = words.at(likely.to()).end();
                     var article = new Mention.ArticleMention(title, List.of(), List.of(), line.heading(),
                             new Evidence("title", line.sentence(start, end), confidence(likely.probability(),
                                     line.heading()
-                                            ? LIKELY_HEADING
+                                            ? explainsProject(line, projects) ? LIKELY_EXPLAINED : LIKELY_HEADING
                                             : context.isCounted() ? LIKELY_IN_COUNTED : LIKELY_WORDS)));
                     found.merge(title, article, LostArticles::surer);
                 }
@@ -71,16 +72,13 @@ final class LostArticles {
                 title));
     }
 
-    /// What is likely a title in a line: what its list says, else what the model thinks.
-    private List<LikelyTitle> titles(TitleContext context, int at, TitleLine described) {
-        int end = context.lists().titleEnd(at, context.lines().get(at));
-        int last = -1;
-        while (last + 1 < described.size() && described.words().at(last + 1).end() <= end) {
-            last++;
-        }
-        return last >= 0
-                ? List.of(new LikelyTitle(0, last, LISTED))
-                : LikelyTitle.in(new TitleLattice(described), KEPT);
+    /// Whether a heading is a project's name, a colon or dash, and what it is.
+    private static boolean explainsProject(Line heading, List<Mention> projects) {
+        String title = heading.text().strip();
+        return projects.stream().anyMatch(one -> one.evidence().isSure() && title.regionMatches(true, 0, one.name(), 0,
+                one.name().length())
+                && EXPLAINS.matcher(title).region(one.name().length(), title.length())
+                        .lookingAt());
     }
 
     /// Of two places that name the same article, the one that says so more clearly; the first when both do.

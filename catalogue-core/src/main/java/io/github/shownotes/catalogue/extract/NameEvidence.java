@@ -75,7 +75,7 @@ final class NameEvidence {
                 && (isWholeSpan(line, start, end) && end - start > 2 || linkedHere && opensSpan(line, start, end))) {
             return ProjectConfidence.FAIR + 0.05;
         }
-        if (exact && OPTION_NEXT.isAt(text, end)) {
+        if (exact && OPTION_NEXT.isAt(text, end) || UsedTools.isOne(text, start, end)) {
             return ProjectConfidence.FAIR;
         }
         if ((exact || capital) && isBeingNear(line.words(), next) && end < text.length() && text.charAt(end) == ' '

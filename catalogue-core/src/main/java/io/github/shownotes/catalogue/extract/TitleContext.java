@@ -2,7 +2,6 @@ package io.github.shownotes.catalogue.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -18,26 +17,21 @@ final class TitleContext {
     private static final Pattern WATCHED = Pattern
             .compile("(?i)\\b(?:video|talk|podcast|episode|course|book|conference|watch)\\b");
 
-    /// How software shows itself in the first lines.
-    private static final Pattern OFFERED = Pattern.compile("(?i)\\b(?:pip install|github|library|package|tool)\\b");
     /// A heading that tells how many things follow; they are what one article says.
     private static final Pattern COUNTS = Pattern.compile(
             "(?i)(?<![\\d.])\\b(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s+(?:\\p{L}+\\s+){0,3}\\p{L}+s\\b");
 
     private static final int MOST_ABOVE = 50;
-    private static final int FIRST_LINES = 3;
-    private static final int OPENING_LINES = 4;
-    private static final int MOST_LINES = 8;
     private static final int MOST_AROUND = 6;
     private static final int WORDS_A_STEP = 3;
     private static final int MOST_STEPS = 5;
 
     private final SegmentKind kind;
     private final List<Line> lines;
-    private final List<String> body;
     private final String about;
     private final boolean counted;
     private final TitleLists lists;
+    private final Outlines outlines;
 
     TitleContext(SegmentKind kind, List<Line> lines) {
         this.kind = kind;
@@ -45,8 +39,8 @@ final class TitleContext {
         List<Line> below = lines.stream().filter(line -> !line.heading()).toList();
         this.about = (any(below, WRITTEN) ? "w" : "") + (any(below, SOFTWARE) ? "s" : "")
                 + (any(below, WATCHED) ? "v" : "");
-        this.body = body(below, about);
         this.lists = new TitleLists(lines);
+        this.outlines = new Outlines(lines);
         this.counted = lines.stream().anyMatch(line -> line.heading() && COUNTS.matcher(line.text()).find());
     }
 
@@ -58,42 +52,8 @@ final class TitleContext {
         return lines;
     }
 
-    private static List<String> body(List<Line> body, String about) {
-        var features = new ArrayList<String>();
-        boolean byline = false;
-        for (int i = 0; i < Math.min(FIRST_LINES, body.size()); i++) {
-            byline |= isByline(body.get(i));
-            List<Word> words = body.get(i).words();
-            if (!words.isEmpty()) {
-                String first = words.getFirst().lower();
-                features.add("body " + i + " begins " + first);
-                features.add("body begins " + first + (words.size() > 1 ? " " + words.get(1).lower() : ""));
-            }
-        }
-        var opening = new TreeSet<String>();
-        for (Line line : body.subList(0, Math.min(OPENING_LINES, body.size()))) {
-            line.words().forEach(word -> opening.add("body word " + word.lower()));
-        }
-        features.addAll(opening);
-        features.add("body about " + about);
-        features.add("body offered " + any(body.subList(0, Math.min(FIRST_LINES, body.size())), OFFERED));
-        features.add("body byline " + byline);
-        features.add("body lines " + Math.min(body.size(), MOST_LINES));
-        return features;
-    }
-
     private static boolean any(List<Line> lines, Pattern words) {
         return lines.stream().anyMatch(line -> words.matcher(line.text()).find());
-    }
-
-    private static boolean isByline(Line line) {
-        PersonNames.Candidate first = line.people().isEmpty() ? null : line.people().getFirst();
-        return first != null && first.given() && Bylines.isAlone(line, first);
-    }
-
-    /// What the lines below the title say about it.
-    List<String> body() {
-        return body;
     }
 
     /// Whether the heading tells how many things follow.
@@ -154,5 +114,15 @@ final class TitleContext {
                 ? Math.min(MOST_STEPS, above.words().size() / WORDS_A_STEP)
                 : "-"));
         return features;
+    }
+
+    /// How many other lines stand at the depth of one.
+    int others(int at) {
+        return Math.max(0, outlines.atDepth(lines.get(at)) - 1);
+    }
+
+    /// How many of the others look like it: as long, with as many capitals, with the same end.
+    int alike(int at) {
+        return Math.max(0, outlines.like(lines.get(at)) - 1);
     }
 }

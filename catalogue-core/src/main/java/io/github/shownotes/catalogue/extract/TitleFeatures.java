@@ -12,19 +12,18 @@ final class TitleFeatures {
     private static final int MOST_BEFORE = 4;
 
     private final FeatureTable table;
-    private final KnownNames names;
     private final TitleShapes shapes;
 
-    TitleFeatures(FeatureTable table, KnownNames names) {
+    TitleFeatures(FeatureTable table) {
         this.table = table;
-        this.names = names;
         this.shapes = new TitleShapes(table);
     }
 
-    /// The features of one line of a segment.
-    TitleLine describe(TitleContext context, int at) {
+    /// The features of one line of a segment that is no heading.
+    ///
+    /// @param words the line's words
+    TitleLine describe(TitleContext context, int at, TitleWords words) {
         Line line = context.lines().get(at);
-        var words = new TitleWords(line, names);
         int place = TitlePlace.of(context.kind(), line);
         int n = words.size();
         var described = new TitleLine(words, place, shapes, table, numbers(whole(context, at, words, place)));
@@ -34,18 +33,17 @@ final class TitleFeatures {
             boolean led = lead >= 0 && words.at(i).start() >= lead && (i == 0 || words.at(i - 1).end() <= lead);
             boolean signed = byline >= 0 && words.at(i).end() <= byline
                     && (i + 1 == n || words.at(i + 1).start() >= byline);
-            described.describe(i, numbers(first(words, line.heading(), place, i, led)),
-                    numbers(last(words, line.heading(), place, i, signed)), numbers(inside(words, line.heading(), i)));
+            described.describe(i, numbers(first(words, place, i, led)),
+                    numbers(last(words, place, i, signed)), numbers(inside(words, i)));
         }
         return described;
     }
 
-    private static List<String> first(TitleWords words, boolean heading, int place, int i, boolean led) {
-        String at = heading ? "heading " : "";
+    private static List<String> first(TitleWords words, int place, int i, boolean led) {
         String cap = words.isCapital(i) ? "C" : "c";
         char left = TitleWords.EDGES.charAt(words.before(i));
         boolean cuts = i > 0 && words.isCapital(i - 1) && left == ' ';
-        return List.of(at + "first " + words.word(i), "begins after " + left + cap, "begins after " + words.word(i - 1),
+        return List.of("first " + words.word(i), "begins after " + left + cap, "begins after " + words.word(i - 1),
                 "begins after " + words.word(i - 2) + " " + words.word(i - 1),
                 "begins after " + words.word(i - 1) + cap, "begins " + place + left,
                 "begins with " + cap + thing(words, i),
@@ -56,12 +54,11 @@ final class TitleFeatures {
                 led ? "after lead" : "after no lead");
     }
 
-    private static List<String> last(TitleWords words, boolean heading, int place, int i, boolean signed) {
-        String at = heading ? "heading " : "";
+    private static List<String> last(TitleWords words, int place, int i, boolean signed) {
         String cap = words.isCapital(i) ? "C" : "c";
         char right = TitleWords.EDGES.charAt(words.after(i));
         boolean more = i + 1 < words.size();
-        return List.of(at + "last " + words.word(i), "ends before " + right + cap, "ends before " + words.word(i + 1),
+        return List.of("last " + words.word(i), "ends before " + right + cap, "ends before " + words.word(i + 1),
                 "ends before " + words.word(i + 1) + " " + words.word(i + 2),
                 "last two " + words.word(i - 1) + " " + words.word(i), "ends " + place + right,
                 "ends with " + cap + thing(words, i),
@@ -70,9 +67,9 @@ final class TitleFeatures {
                 signed ? "before byline" : "before no byline");
     }
 
-    private static List<String> inside(TitleWords words, boolean heading, int i) {
+    private static List<String> inside(TitleWords words, int i) {
         var features = new ArrayList<String>();
-        features.add((heading ? "heading " : "") + "word " + words.word(i));
+        features.add("word " + words.word(i));
         features.add("shape " + (i == 0 || words.endsSentence(i - 1) ? "^" : "") + shape(words, i));
         if (words.isProject(i)) {
             features.add("project inside");
@@ -108,51 +105,19 @@ final class TitleFeatures {
     /// What speaks for a line being a title as a whole.
     private static List<String> whole(TitleContext context, int at, TitleWords words, int place) {
         Line line = context.lines().get(at);
-        String prefix = line.heading() ? "heading " : "line ";
         List<String> signs = ArticleSigns.in(line.text());
         var features = new ArrayList<String>();
         for (String sign : signs) {
-            features.add(prefix + sign);
+            features.add("line " + sign);
             features.add("line " + place + " " + sign);
         }
-        List<String> around = line.heading() ? context.body() : context.around(at);
-        features.addAll(around);
-        String where = TitlePlace.name(context.kind(), line);
+        features.addAll(context.around(at));
+        String where = TitlePlace.name(context.kind());
         var style = LineStyle.of(line, words, signs);
-        features.add(prefix + "ends " + style.end());
+        features.add("line ends " + style.end());
         features.addAll(style.features(where));
-        if (line.heading()) {
-            int colon = 0;
-            while (colon < words.size() && ":-".indexOf(TitleWords.EDGES.charAt(words.after(colon))) < 0) {
-                colon++;
-            }
-            boolean explains = colon + 1 < words.size();
-            features.addAll(heading(context, words, style));
-            features.add("heading explains " + (explains ? Math.min(MOST_BEFORE, colon) : "nothing")
-                    + (words.size() > 0 && words.isProject(0)));
-        } else {
-            features.addAll(style.features(where, String.join(" ", context.nextTo(at))));
-        }
+        features.addAll(style.features(where, String.join(" ", context.nextTo(at))));
         return features;
-    }
-
-    /// What a heading begins with and what the lines below it are about, together.
-    private static List<String> heading(TitleContext context, TitleWords words, LineStyle style) {
-        int unknown = 0;
-        for (int i = 0; i < words.size(); i++) {
-            unknown += isUnknown(words, i) ? 1 : 0;
-        }
-        String first = words.size() == 0
-                ? "-"
-                : words.isProject(0) ? "p" : isUnknown(words, 0) ? "u" : words.isSomethingElse(0) ? "o" : "e";
-        String about = "heading about " + context.about() + " ";
-        return List.of("heading begins " + first + style.size(), "heading unknown " + Math.min(2, unknown) + style
-                .size(), about + first + style.size(), about + style.style(), about + style.end(), about + style.size()
-                        + style.capitals());
-    }
-
-    private static boolean isUnknown(TitleWords words, int i) {
-        return !words.isProject(i) && !words.isSomethingElse(i) && !words.at(i).isEnglish();
     }
 
     private int[] numbers(Collection<String> features) {

@@ -4,8 +4,7 @@ import io.github.shownotes.catalogue.notes.SegmentKind;
 
 /// Where in an episode a line stands, as far as that matters for titles.
 final class TitlePlace {
-    private static final int HEADING = 3;
-    private static final int DEPTHS = HEADING + 1;
+    private static final int DEPTHS = 3;
     private static final int KINDS = 3;
     /// How many places there are; their numbers are smaller.
     static final int COUNT = DEPTHS * KINDS;
@@ -18,10 +17,10 @@ final class TitlePlace {
             case EXTRAS -> 1;
             default -> 2;
         };
-        return kind * DEPTHS + (line.heading() ? HEADING : Math.min(HEADING - 1, line.depth()));
+        return kind * DEPTHS + Math.min(DEPTHS - 1, line.depth());
     }
 
-    static String name(SegmentKind segment, Line line) {
-        return line.heading() ? "heading" : segment == SegmentKind.EXTRAS ? "extras" : "topic";
+    static String name(SegmentKind segment) {
+        return segment == SegmentKind.EXTRAS ? "extras" : "topic";
     }
 }

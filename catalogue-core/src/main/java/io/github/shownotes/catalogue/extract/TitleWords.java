@@ -15,6 +15,8 @@ final class TitleWords {
             "with", "is", "as", "at", "by", "from", "your", "you", "it", "its", "vs", "be", "are", "i", "into", "not",
             "but", "if", "that");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final int LONG = 5;
+    private static final int ENDING = 3;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Line line;
@@ -107,7 +109,17 @@ final class TitleWords {
 
     /// A word in small letters with every number as 9; `^` before the first and `$` after the last.
     String word(int i) {
-        return i < 0 ? "^" : i >= words.size() ? "$" : DIGITS.matcher(words.get(i).lower()).replaceAll("9");
+        return i < 0 ? "^" : i >= words.size() ? "$" : plain(words.get(i).lower());
+    }
+
+    /// A word with every number as 9.
+    static String plain(String lower) {
+        return DIGITS.matcher(lower).replaceAll("9");
+    }
+
+    /// The last letters of a long word, which often tell verbs from nouns; nothing of a short one.
+    static String ending(String word) {
+        return word.length() <= LONG ? "" : word.substring(word.length() - ENDING);
     }
 
     Word at(int i) {
@@ -143,6 +155,11 @@ final class TitleWords {
         return somethingElse[i];
     }
 
+    /// Whether no table knows it.
+    boolean isUnknown(int i) {
+        return !project[i] && !somethingElse[i] && !words.get(i).isEnglish();
+    }
+
     boolean isPerson(int i) {
         return person[i];
     }
@@ -159,11 +176,8 @@ final class TitleWords {
         return line.text().startsWith("(", words.get(i).end());
     }
 
-    /// Whether the words from one to another can be a title at all. A heading is one as a whole or not at all.
+    /// Whether the words from one to another can be a title at all.
     boolean mayBeTitle(int from, int to) {
-        if (line.heading()) {
-            return isWhole(from, to);
-        }
         int open = 0;
         for (int i = from; i <= to; i++) {
             if (address[i] || i < to && endsSentence(i)) {
@@ -177,6 +191,15 @@ final class TitleWords {
 
     boolean isWhole(int from, int to) {
         return from == 0 && to == words.size() - 1;
+    }
+
+    /// The last word that ends before a place in the line; -1 when none does.
+    int lastBefore(int place) {
+        int last = -1;
+        while (last + 1 < size() && words.get(last + 1).end() <= place) {
+            last++;
+        }
+        return last;
     }
 
     String text(int from, int to) {

@@ -95,4 +95,39 @@ class LostArticlesTest {
                             """)).filteredOn(Mention.ProjectMention.class::isInstance).extracting(Mention::name)
                 .contains("duck-counter");
     }
+
+    @Test
+    void anEntryOfARoundUpIsATitleWithoutWhoWroteIt() {
+        assertThat(articles("""
+                            Michael #1: pytest
+
+                              • It finds tests and runs them
+
+                            Extras
+
+                            Brian:
+
+                              • Why I Stopped Counting Ducks - Martha Keller
+                            """)).contains("Why I Stopped Counting Ducks");
+    }
+
+    @Test
+    void aTitleThatSaysWhatAProjectIsIsNoArticle() {
+        assertThat(articles("""
+                            Brian #1: pytest: small tests that grow with you
+
+                              • A tool that finds tests and runs them
+                            """)).isEmpty();
+    }
+
+    @Test
+    void whatToolsAreUsedForTellsThatTheyAreTools() {
+        assertThat(mentions("""
+                            Brian #1: A weekend in the shed
+
+                              • I ended up using requests for the calls
+                              • Installed with cargo or brew
+                            """)).filteredOn(Mention.ProjectMention.class::isInstance).extracting(Mention::name)
+                .contains("Requests", "Cargo");
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,50 +23,54 @@ import io.github.shownotes.catalogue.source.ShowNotes;
 /// @param episode which episode it comes from
 /// @param context its segment, without links
 /// @param at its place in the segment
+/// @param words its words
 /// @param titles the titles' last words by their first
-record TitleExample(int episode, TitleContext context, int at, Map<Integer, Integer> titles) {
-    private static final Vocabulary VOCABULARY = KnownNames.bundled().vocabulary();
+record TitleExample(int episode, TitleContext context, int at, TitleWords words, Map<Integer, Integer> titles) {
+    private static final Set<SegmentKind> LEARNED_FROM = EnumSet.of(SegmentKind.TOPIC, SegmentKind.EXTRAS,
+            SegmentKind.GUEST);
 
     /// The lines of some notes that have their links.
-    static List<TitleExample> read(List<ShowNotes> notes) {
+    static List<TitleExample> read(List<ShowNotes> notes, KnownNames names) {
         var examples = new ArrayList<TitleExample>();
         for (int episode = 0; episode < notes.size(); episode++) {
             var classifier = new LinkClassifier(notes.get(episode).show().slug());
             for (Segment segment : NotesParser.segments(notes.get(episode))) {
-                if (segment.kind() != SegmentKind.SPONSOR && segment.kind() != SegmentKind.INTRO) {
-                    read(episode, segment, classifier, examples);
+                if (LEARNED_FROM.contains(segment.kind())) {
+                    read(episode, segment, classifier, names, examples);
                 }
             }
         }
         return examples;
     }
 
-    private static void read(int episode, Segment segment, LinkClassifier classifier, List<TitleExample> examples) {
+    private static void read(int episode, Segment segment, LinkClassifier classifier, KnownNames names,
+            List<TitleExample> examples) {
         var kinds = new HashMap<String, LinkKind>();
         for (Link link : segment.links()) {
             kinds.put(link.url(), classifier.classify(link));
         }
         var lines = new ArrayList<Line>();
         if (!segment.heading().isEmpty()) {
-            lines.add(Line.of(segment.heading(), segment.kind() == SegmentKind.TOPIC, 0, kinds, VOCABULARY));
+            lines.add(Line.of(segment.heading(), segment.kind() == SegmentKind.TOPIC, 0, kinds, names.vocabulary()));
         }
         for (Item item : segment.items()) {
             if (item.kind() != ItemKind.CODE && item.kind() != ItemKind.RULE) {
-                lines.add(Line.of(item.runs(), false, item.depth(), kinds, VOCABULARY));
+                lines.add(Line.of(item.runs(), false, item.depth(), kinds, names.vocabulary()));
             }
         }
-        var context = new TitleContext(segment.kind(), lines.stream().map(TitleExample::bare).toList());
+        var context = new TitleContext(segment.kind(), lines.stream().map(line -> bare(line, names)).toList());
         var seen = new HashSet<String>();
         for (int at = 0; at < lines.size(); at++) {
             Map<Integer, Integer> titles = titles(lines.get(at), context.lines().get(at), seen);
             if (!lines.get(at).words().isEmpty()) {
-                examples.add(new TitleExample(episode, context, at, titles));
+                examples.add(new TitleExample(episode, context, at,
+                        new TitleWords(context.lines().get(at), names), titles));
             }
         }
     }
 
-    private static Line bare(Line line) {
-        return Line.of(List.of(Run.plain(line.text())), line.heading(), line.depth(), Map.of(), VOCABULARY);
+    private static Line bare(Line line, KnownNames names) {
+        return Line.of(List.of(Run.plain(line.text())), line.heading(), line.depth(), Map.of(), names.vocabulary());
     }
 
     /// What a line links for the first time in its segment. An address is no title.
@@ -93,5 +98,14 @@ record TitleExample(int episode, TitleContext context, int at, Map<Integer, Inte
             }
         }
         return titles;
+    }
+
+    /// Whether it is a segment's title.
+    boolean isHeading() {
+        return line().heading();
+    }
+
+    Line line() {
+        return context.lines().get(at);
     }
 }

@@ -24,11 +24,11 @@ final class TitleLearner {
     private final int[] counts;
     private final Map<Integer, Double> gradient = new HashMap<>();
 
-    TitleLearner(List<TitleExample> examples, KnownNames names, double penalty) {
+    TitleLearner(List<TitleExample> examples, double penalty) {
         this.examples = examples;
         this.penalty = penalty;
-        var features = new TitleFeatures(table, names);
-        examples.forEach(example -> lines.add(features.describe(example.context(), example.at())));
+        var features = new TitleFeatures(table);
+        examples.forEach(example -> lines.add(features.describe(example.context(), example.at(), example.words())));
         this.squares = new double[table.size()];
         this.counts = new int[table.size()];
         lines.forEach(this::count);

@@ -5,13 +5,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.shownotes.catalogue.http.Fetched;
+import io.github.shownotes.catalogue.notes.SegmentKind;
 import io.github.shownotes.catalogue.source.Format;
 import io.github.shownotes.catalogue.source.Show;
 import io.github.shownotes.catalogue.source.ShowNotes;
@@ -20,15 +23,28 @@ import io.github.shownotes.catalogue.source.SourceReader;
 /// Learns to know articles by their titles from notes that have their links, and tells how well it does on episodes that it
 /// did not learn from.
 public final class TrainTitles {
-    private static final int ROUNDS = 8;
-    private static final double PENALTY = 0.03;
     private static final int PARTS = 5;
-    private static final double[] LEAST = {0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5};
+    private static final double[] LEAST = {0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5};
+
+    /// Where a title stands; each is found in a way of its own.
+    private enum Where {
+        HEADINGS("titles of segments"), EXTRAS("lines of closing round-ups"), TOPICS("other lines");
+
+        private final String text;
+
+        Where(String text) {
+            this.text = text;
+        }
+
+        static Where of(TitleExample one) {
+            return one.isHeading() ? HEADINGS : one.context().kind() == SegmentKind.EXTRAS ? EXTRAS : TOPICS;
+        }
+    }
 
     private TrainTitles() {}
 
     /// Learns from a folder of notes and writes the table. The properties `without` (numbers of episodes to leave out, with
-    /// commas), `penalty` and `hasty` (no cross-validation) change how.
+    /// commas) and `hasty` (no cross-validation) change how.
     ///
     /// @param args the folder of Markdown notes, then the table to write; without it only the test is made
     public static void main(String[] args) throws IOException {
@@ -38,43 +54,45 @@ public final class TrainTitles {
         List<ShowNotes> notes = reader.read(args[0], null).notes().stream()
                 .filter(one -> one.format() == Format.MARKDOWN)
                 .filter(one -> !without.contains(String.valueOf(one.episode().number()))).toList();
-        List<TitleExample> examples = TitleExample.read(notes);
-        double penalty = Double.parseDouble(System.getProperty("penalty", String.valueOf(PENALTY)));
+        KnownNames known = KnownNames.without(RareNames.of(TitleExample.read(notes, KnownNames.bundled())));
+        List<TitleExample> examples = TitleExample.read(notes, known);
         if (!Boolean.getBoolean("hasty")) {
-            crossValidate(examples, penalty);
+            crossValidate(examples);
         }
         if (args.length > 1) {
-            FeatureTable table = new TitleLearner(examples, KnownNames.bundled(), penalty).learn(ROUNDS);
-            write(table, namesOf(notes.getFirst().show()), Path.of(args[1]));
+            write(LearnedTitles.rows(examples, namesOf(notes.getFirst().show())), Path.of(args[1]));
         }
     }
 
     /// Learns from four fifths of the episodes and tries the rest, five times.
-    private static void crossValidate(List<TitleExample> examples, double penalty) {
-        var headings = new TitleTally[LEAST.length];
-        var words = new TitleTally[LEAST.length];
-        for (int i = 0; i < LEAST.length; i++) {
-            headings[i] = new TitleTally();
-            words[i] = new TitleTally();
+    private static void crossValidate(List<TitleExample> examples) {
+        var tallies = new EnumMap<Where, TitleTally[]>(Where.class);
+        for (Where where : Where.values()) {
+            tallies.put(where, Stream.generate(TitleTally::new).limit(LEAST.length).toArray(TitleTally[]::new));
         }
         for (int part = 0; part < PARTS; part++) {
             int tried = part;
             List<TitleExample> known = examples.stream().filter(one -> one.episode() % PARTS != tried).toList();
-            var features = new TitleFeatures(new TitleLearner(known, KnownNames.bundled(), penalty).learn(ROUNDS),
-                    KnownNames.bundled());
+            var titles = new LikelyTitles(FeatureTable.of(LearnedTitles.rows(known, Set.of())));
             for (TitleExample one : examples) {
                 if (one.episode() % PARTS == tried) {
-                    var lattice = new TitleLattice(features.describe(one.context(), one.at()));
-                    boolean heading = one.context().lines().get(one.at()).heading();
+                    List<LikelyTitle> found = titles.in(one.context(), one.at(), one.words());
                     for (int i = 0; i < LEAST.length; i++) {
-                        (heading ? headings[i] : words[i]).add(one, LikelyTitle.in(lattice, LEAST[i]));
+                        double least = LEAST[i];
+                        tallies.get(Where.of(one))[i].add(one, found.stream().filter(title -> title
+                                .probability() >= least).toList());
                     }
                 }
             }
         }
         for (int i = 0; i < LEAST.length; i++) {
-            System.out.printf(Locale.ROOT, "from %.2f on: titles of segments %s; within lines %s; all %s%n", LEAST[i],
-                    headings[i], words[i], headings[i].with(words[i]));
+            var all = new TitleTally();
+            for (Where where : Where.values()) {
+                TitleTally tally = tallies.get(where)[i];
+                System.out.printf(Locale.ROOT, "from %.2f on: %s %s%n", LEAST[i], where.text, tally);
+                all = all.with(tally);
+            }
+            System.out.printf(Locale.ROOT, "from %.2f on: all %s%n", LEAST[i], all);
         }
     }
 
@@ -89,17 +107,12 @@ public final class TrainTitles {
         return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
-    private static void write(FeatureTable table, Set<String> without, Path file) throws IOException {
+    private static void write(List<String> rows, Path file) throws IOException {
         var lines = new ArrayList<String>();
         lines.add(
                 "# What speaks for and against words being the title of something written; learned, see ARCHITECTURE.md.");
         lines.add("# feature <TAB> weight");
-        table.weights().forEach((feature, weight) -> {
-            String rounded = String.format(Locale.ROOT, "%.2f", weight);
-            if (Double.parseDouble(rounded) != 0 && without.stream().noneMatch(feature::contains)) {
-                lines.add(feature + "\t" + rounded);
-            }
-        });
+        lines.addAll(rows);
         Files.write(file, lines);
     }
 }
