@@ -101,4 +101,14 @@ class ListsTest {
         assertThat(site.page("/projects/superstring")).contains(
                 "<a href=\"/projects\" aria-current=\"true\">Projects</a>");
     }
+
+    @Test
+    void nameTheirOneAddress(Site site) {
+        String home = "http://127.0.0.1:" + site.running().port();
+        assertThat(site.page("/projects?utm_source=x&sort=last-covered&page=1")).contains(
+                "<link rel=\"canonical\" href=\"" + home + "/projects\">");
+        assertThat(site.page("/projects?page=2&q=&sort=name")).contains("<meta property=\"og:url\" content=\"" + home
+                + "/projects?sort=name&amp;page=2\">");
+        assertThat(site.page("/projects/superstring?x")).contains("href=\"" + home + "/projects/superstring\">");
+    }
 }
