@@ -43,8 +43,10 @@ final class GeneratedCatalogue {
 
     /// @param args the address of an empty database, and the number of episodes
     public static void main(String[] args) throws SQLException {
-        Catalogue.open(Settings.database(args[0])).close();
-        new GeneratedCatalogue(Integer.parseInt(args[1])).fill(args[0]);
+        // Open all the time: what closes a database for good would take it away from the connection beside it.
+        try (Catalogue catalogue = Catalogue.open(Settings.database(args[0]))) {
+            new GeneratedCatalogue(Integer.parseInt(args[1])).fill(args[0]);
+        }
     }
 
     /// Fills the empty tables of a catalogue.
