@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,8 @@ public record SearchQuery(String words, Map<Facet, List<String>> filters) {
     public SearchQuery {
         var copy = new EnumMap<Facet, List<String>>(Facet.class);
         filters.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
-        filters = Map.copyOf(copy);
+        // In the order of the facets: an address that is made of them is the same in each process.
+        filters = Collections.unmodifiableMap(copy);
     }
 
     /// Reads what was typed. Nothing is wrong: what is no filter is a word.
