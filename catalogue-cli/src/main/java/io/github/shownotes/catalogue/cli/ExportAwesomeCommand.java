@@ -22,6 +22,7 @@ import io.github.shownotes.catalogue.export.AwesomeList;
 import io.github.shownotes.catalogue.export.Selection;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.source.Problem;
+import io.github.shownotes.catalogue.store.ShowRow;
 
 /// Exports the covered projects as an awesome list.
 @Command(name = "awesome", description = {"Write the covered projects as an awesome list in Markdown.",
@@ -30,6 +31,7 @@ import io.github.shownotes.catalogue.source.Problem;
         footer = {
             "  catalogue export awesome | less", "  catalogue export awesome -o awesome.md --contributing",
             "  catalogue export awesome --min-mentions 2 --alive --category testing",
+            "  catalogue export awesome --show python-bytes --since 2024-01-01",
             "  catalogue export awesome --changes-since awesome.md"})
 final class ExportAwesomeCommand implements Callable<Integer> {
     private static final int MOST_MENTIONS = 100_000;
@@ -57,6 +59,10 @@ final class ExportAwesomeCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "DATE", description = "Only what was covered on that day or later.")
     private @Nullable LocalDate since;
 
+    @Option(names = "--show", paramLabel = "SHOW",
+            description = "Only what this show covered, by its name in addresses or its title.")
+    private @Nullable String show;
+
     @Option(names = "--no-dead", description = "Leave out dead links instead of leading to the archive's copy.")
     private boolean withoutDead;
 
@@ -76,13 +82,14 @@ final class ExportAwesomeCommand implements Callable<Integer> {
         UsageException.requireBetween("--min-mentions", mentions, 1, MOST_MENTIONS);
         AwesomeList list;
         try (Catalogue open = catalogue.openToRead()) {
-            List<AwesomeItem> items = open.listed()
-                    .read(new Selection(kind, mentions, alive, categories, since, withoutDead));
+            ShowRow only = show == null ? null : Shows.named(open, show);
+            List<AwesomeItem> items = open.listed().read(new Selection(kind, mentions, alive, categories, since,
+                    withoutDead, only == null ? null : only.slug()));
             if (items.isEmpty()) {
                 catalogue.messages()
                         .note("nothing in the catalogue fits. Fill it with: catalogue ingest SOURCE, or ask for less");
             }
-            list = new AwesomeList(Shows.title(open), included("awesome-header.md"),
+            list = new AwesomeList(only == null ? Shows.title(open) : only.title(), included("awesome-header.md"),
                     included("awesome-footer.md"), items);
         }
         if (earlier != null) {

@@ -56,6 +56,32 @@ class ExportTest {
     }
 
     @Test
+    void aListHoldsWhatOneShowCovered() throws IOException {
+        Path notes = Files.createDirectories(folder.resolve("notes"));
+        Files.writeString(notes.resolve("001.md"), """
+                                                   # 1 Beginnings
+
+                                                   **#1 [interrogate](https://github.com/econchick/interrogate)**
+
+                                                   * Used with [quillwright](https://github.com/quill/quillwright).
+                                                   """);
+        var two = new Shell(folder);
+        assertThat(two.run("ingest", Shell.HOME.resolve("data/sample").toString()).status()).isZero();
+        assertThat(two.run("ingest", "--show", "Another Show", notes.toString()).status()).isZero();
+        String all = two.run("export", "awesome").out();
+        assertThat(all).contains("[quillwright]", "[interrogate]", "Another Show");
+        String other = two.run("export", "awesome", "--show", "another show").out();
+        assertThat(other).startsWith("# Awesome Another Show").contains("[quillwright]", "[interrogate]");
+        assertThat(two.run("export", "awesome", "--show", "python-bytes").out()).startsWith("# Awesome Python Bytes")
+                .contains("[interrogate]").doesNotContain("quillwright");
+        assertThat(two.run("export", "awesome", "--show", "another-show", "--min-mentions", "2").out())
+                .doesNotContain("[interrogate]");
+        Shell.Run none = two.run("export", "awesome", "--show", "nobody");
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.errLines().getFirst()).contains("another-show, python-bytes");
+    }
+
+    @Test
     void anExportFromStandardInputIsImported() {
         String dump = shell.run("export", "jsonl").out();
         Shell.Run run = new Shell(folder).input(dump).run("import", "-");

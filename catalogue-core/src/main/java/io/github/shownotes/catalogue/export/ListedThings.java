@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.resolve.CanonicalUrl;
 import io.github.shownotes.catalogue.store.CategoryRow;
+import io.github.shownotes.catalogue.store.CoverageRow;
 import io.github.shownotes.catalogue.store.EntityDao;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.FactsDao;
@@ -40,7 +41,9 @@ public record ListedThings(EntityDao entities, MentionDao mentions, FactsDao fac
         for (EntityRow entity : entities.all(selection.kind())) {
             CategoryRow category = categories.get(entity.id());
             String url = address(entity, states, selection);
-            if (url == null || ended.contains(entity.id()) || !isWanted(entity, category, selection)) {
+            List<CoverageRow> counted = selection.counted(coverage.getOrDefault(entity.id(), List.of()));
+            if (url == null || ended.contains(entity.id()) || !selection.isEnough(counted)
+                    || !isWanted(category, selection)) {
                 continue;
             }
             var about = new ArrayList<String>();
@@ -51,7 +54,7 @@ public record ListedThings(EntityDao entities, MentionDao mentions, FactsDao fac
             }
             items.add(new AwesomeItem(entity.name(), entity.slug(), url, about,
                     category == null || category.slug().equals("other") ? null : category.name(),
-                    coverage.getOrDefault(entity.id(), List.of())));
+                    counted));
         }
         return items;
     }
@@ -62,14 +65,7 @@ public record ListedThings(EntityDao entities, MentionDao mentions, FactsDao fac
         }
     }
 
-    private static boolean isWanted(EntityRow entity, @Nullable CategoryRow category, Selection selection) {
-        if (entity.timesCovered() < selection.minMentions()) {
-            return false;
-        }
-        if (selection.since() != null
-                && (entity.lastCovered() == null || entity.lastCovered().isBefore(selection.since()))) {
-            return false;
-        }
+    private static boolean isWanted(@Nullable CategoryRow category, Selection selection) {
         return selection.categories().isEmpty() || category != null && selection.categories()
                 .stream()
                 .anyMatch(name -> name.equalsIgnoreCase(category.slug()) || name.equalsIgnoreCase(category.name()));
