@@ -64,7 +64,9 @@ import signal, subprocess, sys, time
 root, folder = sys.argv[1:]
 checking = subprocess.Popen(["./catalogue", "--db", folder + "/db", "check-links", "--allow-private", "--concurrency", "8",
                              "--format", "jsonl"], cwd=root, stdout=open(folder + "/zeroth", "wb"),
-                            stderr=open(folder + "/err", "wb"))
+                            stderr=open(folder + "/err", "wb"),
+                            # So does whoever started all of this behind itself.
+                            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
 asked = lambda: sum(1 for _ in open(folder + "/asked"))
 for _ in range(600):
     if asked() >= 40 or checking.poll() is not None:
