@@ -35,7 +35,9 @@ final class JsonLinkReport implements LinkReport {
         if (array) {
             output.print((first ? "\n" : ",\n") + object(link));
         } else {
+            // Whoever reads along sees each as it comes, and has it when the check is interrupted.
             output.line(object(link));
+            output.flush();
         }
         first = false;
     }

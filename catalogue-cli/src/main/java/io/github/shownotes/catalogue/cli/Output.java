@@ -37,12 +37,17 @@ final class Output implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /// Hands on what is buffered.
+    void flush() {
         try {
             writer.flush();
         } catch (IOException e) {
             throw new OutputFailedException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        flush();
     }
 }
