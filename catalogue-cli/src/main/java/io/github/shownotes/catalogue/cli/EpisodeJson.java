@@ -1,13 +1,10 @@
 package io.github.shownotes.catalogue.cli;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 import io.github.shownotes.catalogue.extract.ClassifiedLink;
 import io.github.shownotes.catalogue.extract.Evidence;
@@ -18,10 +15,7 @@ import io.github.shownotes.catalogue.extract.Role;
 import io.github.shownotes.catalogue.source.Episode;
 
 /// An extracted episode as one line of JSON.
-///
-/// Written token by token: the form is a contract with other programs, so no type's change may alter it unseen.
 final class EpisodeJson {
-    private final JsonFactory factory = new JsonFactory();
     private final boolean explain;
 
     /// A writer.
@@ -33,9 +27,7 @@ final class EpisodeJson {
 
     /// The document, without a line break.
     String write(ExtractedEpisode extracted) {
-        var text = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
+        return JsonLine.of(json -> {
             json.writeName("episode");
             writeEpisode(json, extracted.notes().show().title(), extracted.notes().episode());
             json.writeArrayPropertyStart("segments");
@@ -43,9 +35,7 @@ final class EpisodeJson {
                 writeSegment(json, segment);
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        return text.toString();
+        });
     }
 
     private static void writeEpisode(JsonGenerator json, String show, Episode episode) {

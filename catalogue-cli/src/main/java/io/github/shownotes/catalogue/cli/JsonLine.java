@@ -8,8 +8,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// One JSON object on one line, as `--json` prints them. Written token by token: the form is a contract with other programs,
-/// so no type's change may alter it unseen. What is not known is left out.
+/// One JSON object on one line. Written token by token: the form is a contract with other programs,
+/// so no type's change may alter it unseen.
 final class JsonLine {
     private static final JsonFactory FACTORY = new JsonFactory();
 

@@ -1,19 +1,15 @@
 package io.github.shownotes.catalogue.cli;
 
-import java.io.StringWriter;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 import io.github.shownotes.catalogue.links.CheckedLink;
 import io.github.shownotes.catalogue.links.Verdict;
 
 /// Every link as a JSON object, in an array or one a line. The form is a contract with other programs.
 final class JsonLinkReport implements LinkReport {
-    private final JsonFactory factory = new JsonFactory();
     private final Output output;
     private final boolean array;
     private boolean first = true;
@@ -49,11 +45,9 @@ final class JsonLinkReport implements LinkReport {
         }
     }
 
-    private String object(ReportedLink link) {
+    private static String object(ReportedLink link) {
         CheckedLink check = link.check();
-        var text = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
+        return JsonLine.of(json -> {
             json.writeStringProperty("url", link.url());
             json.writeStringProperty("verdict", link.verdict().label());
             if (check.status() == 0) {
@@ -67,9 +61,7 @@ final class JsonLinkReport implements LinkReport {
             json.writeStringProperty("checked_at", check.checkedAt().toString());
             json.writeNumberProperty("attempts", check.attempts());
             json.writeStringProperty("evidence", check.evidence());
-            json.writeEndObject();
-        }
-        return text.toString();
+        });
     }
 
     private static void write(JsonGenerator json, String name, @Nullable String value) {

@@ -1,7 +1,6 @@
 package io.github.shownotes.catalogue.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /// What speaks for or against a line being, but for who is named before and after, the title of something written.
@@ -30,8 +29,9 @@ final class EntryFeatures {
         found.add("entry");
         found.add("entry " + where + " " + size);
         style.features(where).forEach(feature -> found.add("entry " + feature));
-        context.around(at).forEach(feature -> found.add("entry " + feature));
-        context.around(at).forEach(feature -> found.add("entry " + where + feature));
+        List<String> around = context.around(at);
+        around.forEach(feature -> found.add("entry " + feature));
+        around.forEach(feature -> found.add("entry " + where + feature));
         for (String sign : signs) {
             found.add("entry " + where + sign);
             found.add("entry " + sign + style.capitals() + style.first());
@@ -48,7 +48,7 @@ final class EntryFeatures {
         found.add("entry others " + Steps.of(others, OTHERS) + where);
         found.add("entry alike " + (others == 0 ? "-" : THIRDS * alike / others) + where + style.end() + style
                 .capitals() + style.first());
-        words(words, core, found);
+        found.addAll(words.features("entry", core.from(), core.to()));
         return found;
     }
 
@@ -86,22 +86,5 @@ final class EntryFeatures {
         found.add("entry commas " + Math.min(MOST, commas));
         found.add("entry colon " + colon);
         found.add("entry sentence " + sentence);
-    }
-
-    private static void words(TitleWords words, TitleCore core, List<String> found) {
-        int from = core.from();
-        int to = core.to();
-        found.add("entry first " + words.word(from));
-        found.add("entry last " + words.word(to));
-        found.add("entry first two " + words.word(from) + " " + words.word(from + 1));
-        found.add("entry last two " + words.word(to - 1) + " " + words.word(to));
-        found.add("entry first ending " + TitleWords.ending(words.word(from)));
-        var seen = new HashSet<String>();
-        for (int i = from; i <= to; i++) {
-            if (seen.add(words.word(i))) {
-                found.add("entry word " + words.word(i));
-                found.add("entry ending " + TitleWords.ending(words.word(i)));
-            }
-        }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.shownotes.catalogue.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +40,7 @@ final class HeadingFeatures {
         var features = new HeadingFeatures(context, heading);
         features.found.add("heading");
         features.shape(line);
-        features.ownWords();
+        features.found.addAll(heading.features("heading", 0, heading.size() - 1));
         features.opening();
         features.bodyWords();
         return features.found;
@@ -80,22 +79,6 @@ final class HeadingFeatures {
     /// What the first word is: a project, a word nobody knows, something else that has a name, an ordinary word.
     private String first() {
         return words.isProject(0) ? "p" : words.isUnknown(0) ? "u" : words.isSomethingElse(0) ? "o" : "e";
-    }
-
-    private void ownWords() {
-        int last = words.size() - 1;
-        found.add("heading first " + words.word(0));
-        found.add("heading last " + words.word(last));
-        found.add("heading first two " + words.word(0) + " " + words.word(1));
-        found.add("heading last two " + words.word(last - 1) + " " + words.word(last));
-        found.add("heading first ending " + TitleWords.ending(words.word(0)));
-        var seen = new HashSet<String>();
-        for (int i = 0; i <= last; i++) {
-            if (seen.add(words.word(i))) {
-                found.add("heading word " + words.word(i));
-                found.add("heading ending " + TitleWords.ending(words.word(i)));
-            }
-        }
     }
 
     /// What the lines below begin with.

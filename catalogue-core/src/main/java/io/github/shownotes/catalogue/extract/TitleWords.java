@@ -1,5 +1,7 @@
 package io.github.shownotes.catalogue.extract;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -204,5 +206,22 @@ final class TitleWords {
 
     String text(int from, int to) {
         return line.text().substring(words.get(from).start(), words.get(to).end());
+    }
+
+    /// What the words of a stretch say about it: which they are and how they end, the first and the last of them most of all.
+    ///
+    /// @param what the stretch, with which its features begin
+    List<String> features(String what, int from, int to) {
+        var found = new ArrayList<>(List.of(what + " first " + word(from), what + " last " + word(to),
+                what + " first two " + word(from) + " " + word(from + 1),
+                what + " last two " + word(to - 1) + " " + word(to), what + " first ending " + ending(word(from))));
+        var seen = new HashSet<String>();
+        for (int i = from; i <= to; i++) {
+            if (seen.add(word(i))) {
+                found.add(what + " word " + word(i));
+                found.add(what + " ending " + ending(word(i)));
+            }
+        }
+        return found;
     }
 }

@@ -85,8 +85,8 @@ public final class Database implements AutoCloseable {
         return open(url);
     }
 
-    /// Begins an embedded database with the tables of another that is empty and closed, which takes a tenth of the time that
-    /// making them does. Does nothing where there is a database already, and where it is no use: [#open] makes the tables then.
+    /// Begins an embedded database with the tables of another that is empty and closed, which takes less time than making
+    /// them. Does nothing where there is a database already, and where it is no use: [#open] makes the tables then.
     ///
     /// @param url a JDBC URL
     /// @param template the file of the empty database
@@ -156,7 +156,7 @@ public final class Database implements AutoCloseable {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException e) {
                 reason = e.getErrorCode() == ErrorCode.DATABASE_IS_CLOSED
-                        ? "it could not be written any more, as when the disk is full"
+                        ? "it was closed meanwhile, as when the disk is full or the program is stopped"
                         : STATEMENT.matcher(String.valueOf(e.getMessage())).replaceAll("").strip();
             }
         }
