@@ -33,29 +33,13 @@ final class Migrations {
     private static final String APPLIED = "select \"version\" from \"flyway_schema_history\" where \"success\"";
     private static final Pattern FILE = Pattern.compile("V(\\d+)__\\w+\\.sql");
 
-    private static final int KEYS = 10_000;
-
     private Migrations() {}
 
     static void apply(DataSource database) throws SQLException {
         if (!areApplied(database)) {
+            boolean fresh = applied(database).isEmpty();
             Flyway.configure().loggers("slf4j").dataSource(database).locations(LOCATION).load().migrate();
-            takeMoreKeysAtOnce(database);
-        }
-    }
-
-    /// H2 writes to the disk each time it has given out as many keys as it takes at once, which are 32 otherwise: that was
-    /// most of the writing of an ingest. PostgreSQL would take them for each connection, and keys would no longer be in the
-    /// order of the rows.
-    private static void takeMoreKeysAtOnce(DataSource database) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
-                for (CopiedTable table : CopiedTable.allOf(connection)) {
-                    if (table.hasIdentity()) {
-                        statement.execute("alter table " + table.name() + " alter column id set cache " + KEYS);
-                    }
-                }
-            }
+            H2Tuning.apply(database, fresh);
         }
     }
 
