@@ -81,14 +81,16 @@ public final class EpisodeDao {
         return list(EpisodeOrder.NEWEST, 1, 1).items().stream().findFirst();
     }
 
-    /// The episodes of a year, the newest first.
-    public List<EpisodeRow> ofYear(int year) {
+    /// The last episodes of a year, the newest first.
+    public List<EpisodeRow> ofYear(int year, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT.formatted(
-                "where episode.published between :first and :last")
+                "where episode.published between :first and :last "
+                        + "order by published desc, number desc nulls last, id desc fetch first :limit rows only")
                 + "order by published desc, number desc nulls last, id desc")
                 .bind("threshold", Evidence.THRESHOLD)
                 .bind("first", LocalDate.of(year, 1, 1))
                 .bind("last", LocalDate.of(year, 12, 31))
+                .bind("limit", limit)
                 .map((row, context) -> episode(row))
                 .list());
     }
