@@ -1,5 +1,6 @@
 package io.github.shownotes.catalogue.links;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -19,15 +20,29 @@ public final class LinkUpkeep {
     private static final int PART = 1000;
 
     private final LinkCheckDao links;
+    private final Duration patience;
 
-    /// Works on these links.
+    /// Works on these links and stores each result as soon as no other is waiting.
     public LinkUpkeep(LinkCheckDao links) {
+        this(links, Duration.ZERO);
+    }
+
+    private LinkUpkeep(LinkCheckDao links, Duration patience) {
         this.links = links;
+        this.patience = patience;
+    }
+
+    /// The same, but a result may wait for others: those of one host come one after the other, and a transaction for each
+    /// costs more than all else about them.
+    ///
+    /// @param longest how long a result waits for the next ones; so much is lost when the process is killed
+    public LinkUpkeep storingTogether(Duration longest) {
+        return new LinkUpkeep(links, longest);
     }
 
     /// Checks the selected links.
     ///
-    /// @param results gets each result once it is as good as stored
+    /// @param results gets each result once it is as good as stored, which it is by the time this returns
     /// @return whether all of them were checked
     public boolean check(LinkSelection selection, LinkChecker checker, Consumer<CheckedLink> results) {
         var log = new CheckLog(links);
@@ -40,7 +55,7 @@ public final class LinkUpkeep {
                     open.remove(result.url());
                 }
                 results.accept(result);
-            }, log::flush);
+            }, () -> log.flushAfter(patience));
         } finally {
             log.flush();
         }
