@@ -41,6 +41,7 @@ import io.github.shownotes.catalogue.store.RelatedDao;
 import io.github.shownotes.catalogue.store.ReviewDao;
 import io.github.shownotes.catalogue.store.SourceDao;
 import io.github.shownotes.catalogue.store.StatisticsDao;
+import io.github.shownotes.catalogue.store.TallyDao;
 import io.github.shownotes.catalogue.store.WorkDao;
 import io.github.shownotes.catalogue.work.ArchiveJob;
 import io.github.shownotes.catalogue.work.FactsJob;
@@ -150,6 +151,11 @@ public final class Catalogue implements AutoCloseable {
     /// What exports are made of.
     public Contents contents() {
         return Contents.of(episodes(), entities(), mentions(), links(), facts(), linkStates());
+    }
+
+    /// How often things came up.
+    public TallyDao tallies() {
+        return new TallyDao(database.jdbi());
     }
 
     /// What stands together with what.
