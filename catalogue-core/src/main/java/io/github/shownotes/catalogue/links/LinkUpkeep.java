@@ -1,5 +1,6 @@
 package io.github.shownotes.catalogue.links;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.shownotes.catalogue.store.LinkCheckDao;
 import io.github.shownotes.catalogue.store.LinkSelection;
 import io.github.shownotes.catalogue.store.LinkToCheck;
@@ -21,23 +24,26 @@ public final class LinkUpkeep {
 
     private final LinkCheckDao links;
     private final Duration patience;
+    private final @Nullable Clock clock;
 
     /// Works on these links and stores each result as soon as no other is waiting.
     public LinkUpkeep(LinkCheckDao links) {
-        this(links, Duration.ZERO);
+        this(links, Duration.ZERO, null);
     }
 
-    private LinkUpkeep(LinkCheckDao links, Duration patience) {
+    private LinkUpkeep(LinkCheckDao links, Duration patience, @Nullable Clock clock) {
         this.links = links;
         this.patience = patience;
+        this.clock = clock;
     }
 
-    /// The same, but a result may wait for others: those of one host come one after the other, and a transaction for each
-    /// costs more than all else about them.
+    /// The same for one of several workers. A result may wait for others: those of one host come one after the other, and a
+    /// transaction for each costs more than all else about them.
     ///
     /// @param longest how long a result waits for the next ones; so much is lost when the process is killed
-    public LinkUpkeep storingTogether(Duration longest) {
-        return new LinkUpkeep(links, longest);
+    /// @param common the clock of all workers, by which results are dated
+    public LinkUpkeep sharedBy(Duration longest, Clock common) {
+        return new LinkUpkeep(links, longest, common);
     }
 
     /// Checks the selected links.
@@ -50,11 +56,12 @@ public final class LinkUpkeep {
         try {
             return checker.check(new Selected(selection, open), result -> {
                 ArrayDeque<Long> ids = Objects.requireNonNull(open.get(result.url()), result.url());
-                log.add(ids.removeFirst(), result);
+                CheckedLink dated = clock == null ? result : result.at(clock.instant());
+                log.add(ids.removeFirst(), dated);
                 if (ids.isEmpty()) {
                     open.remove(result.url());
                 }
-                results.accept(result);
+                results.accept(dated);
             }, () -> log.flushAfter(patience));
         } finally {
             log.flush();

@@ -112,6 +112,13 @@ public final class WorkDao {
                                                             """).mapTo(Integer.class).findOne()).isPresent();
     }
 
+    /// Whether something is to be asked again that a provider answered before.
+    public boolean isAnswerDue(Instant now) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select 1 from enrichment where next_due <= :now fetch first 1 rows only")
+                .bind("now", Times.stored(now)).mapTo(Integer.class).findOne()).isPresent();
+    }
+
     /// The providers that want to be left alone now, by name.
     public List<LimitRow> limits(Instant now) {
         return jdbi.withHandle(handle -> handle.createQuery("""

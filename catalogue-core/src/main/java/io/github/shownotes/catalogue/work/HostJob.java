@@ -35,7 +35,7 @@ public final class HostJob implements Job {
     /// @param links the catalogue's links
     /// @param checker shared by all threads of this worker; closed with the job
     public HostJob(LinkUpkeep links, LinkChecker checker, WorkDao work, Clock clock) {
-        this.links = links.storingTogether(TOGETHER);
+        this.links = links.sharedBy(TOGETHER, clock);
         this.checker = checker;
         this.work = work;
         this.clock = clock;
