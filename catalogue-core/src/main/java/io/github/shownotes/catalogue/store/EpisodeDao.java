@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.jdbi.v3.core.generic.GenericType;
+import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.extract.Evidence;
 import io.github.shownotes.catalogue.notes.SegmentKind;
