@@ -32,6 +32,11 @@ public final class MentionDao {
                                          join show on show.id = e.show_id
                                          """;
 
+    private static final String NEWEST = "e.published desc nulls last, e.number desc nulls last, e.id desc, s.position, m.position";
+    /// The same for exports: whoever stored an episode first has no say in it.
+    private static final String NEWEST_BY_NAME = "e.published desc nulls last, e.number desc nulls last, show.slug, e.slug,"
+            + " s.position, m.position";
+
     private static final String COVERAGE = """
                                            select distinct m.entity_id, e.id, show.slug as show_slug, e.slug as episode_slug, e.number, e.title,
                                                   e.link, e.published
@@ -53,14 +58,51 @@ public final class MentionDao {
     public List<MentionRow> ofEntity(long entityId) {
         return jdbi.withHandle(handle -> handle
                 .createQuery(
-                        SELECT + """
-                                 where m.entity_id = :entity and m.confidence >= :threshold
-                                 order by e.published desc nulls last, e.number desc nulls last, e.id desc, s.position, m.position
-                                 """)
+                        SELECT + "where m.entity_id = :entity and m.confidence >= :threshold order by "
+                                + NEWEST_BY_NAME)
                 .bind("entity", entityId)
                 .bind("threshold", Evidence.THRESHOLD)
                 .map((row, context) -> mention(row))
                 .list());
+    }
+
+    /// One page of the mentions of an entity, the newest episode first. The page's rows are picked before they are read: a thing
+    /// may have thousands.
+    ///
+    /// @param page which page, from 1
+    /// @param size how many a page holds
+    public Page<MentionRow> ofEntity(long entityId, int page, int size) {
+        return jdbi.withHandle(handle -> {
+            long total = handle
+                    .createQuery("select count(*) from mention where entity_id = :entity and confidence >= :threshold")
+                    .bind("entity", entityId)
+                    .bind("threshold", Evidence.THRESHOLD)
+                    .mapTo(Long.class)
+                    .one();
+            List<Long> picked = handle
+                    .createQuery("""
+                                 select m.id
+                                 from mention m
+                                 join segment s on s.id = m.segment_id
+                                 join episode e on e.id = s.episode_id
+                                 where m.entity_id = :entity and m.confidence >= :threshold
+                                 order by %s
+                                 offset :offset rows fetch next :size rows only
+                                 """.formatted(NEWEST))
+                    .bind("entity", entityId)
+                    .bind("threshold", Evidence.THRESHOLD)
+                    .bind("offset", (page - 1L) * size)
+                    .bind("size", size)
+                    .mapTo(Long.class)
+                    .list();
+            List<MentionRow> rows = picked.isEmpty()
+                    ? List.of()
+                    : handle.createQuery(SELECT + "where m.id in (<ids>) order by " + NEWEST)
+                            .bindList("ids", picked)
+                            .map((row, context) -> mention(row))
+                            .list();
+            return new Page<>(rows, total, page, size);
+        });
     }
 
     /// Every mention in an episode of what is not hidden, by segment and position.
@@ -87,10 +129,9 @@ public final class MentionDao {
                                              join entity n on n.id = m.entity_id
                                              join segment s on s.id = m.segment_id
                                              join episode e on e.id = s.episode_id
+                                             join show on show.id = e.show_id
                                              where n.kind = :kind and m.subject and m.confidence >= :threshold
-                                             order by e.published desc nulls last, e.number desc nulls last, e.id desc,
-                                                      s.position, m.position
-                                             """)
+                                             order by\s""" + NEWEST_BY_NAME)
                         .bind("kind", kind.label())
                         .bind("threshold", Evidence.THRESHOLD)
                         .map((row, context) -> quotes.computeIfAbsent(row.getLong("entity_id"), id -> new ArrayList<>())
@@ -116,7 +157,7 @@ public final class MentionDao {
         jdbi.useHandle(handle -> {
             Query query = handle
                     .createQuery(COVERAGE + " where " + which + " and not n.hidden and m.confidence >= :threshold"
-                            + " order by e.published nulls last, e.number nulls last, e.id")
+                            + " order by e.published nulls last, e.number nulls last, show_slug, episode_slug")
                     .bind("threshold", Evidence.THRESHOLD);
             binding.apply(query)
                     .map((row, context) -> coverage.computeIfAbsent(row.getLong("entity_id"), id -> new ArrayList<>())

@@ -4,12 +4,16 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.Settings;
@@ -21,7 +25,12 @@ final class GeneratedCatalogue {
     private static final int SEGMENTS = 7;
     private static final int MENTIONS = 6;
     private static final int THINGS_AN_EPISODE = 18;
+    private static final int VOCABULARY = 20_000;
+    private static final int COMMON = 60;
     private static final int BATCH = 5_000;
+    private static final Pattern INDEX = Pattern.compile("CREATE INDEX (\\S+) ON .*", Pattern.DOTALL);
+    private static final Pattern FOREIGN_KEY = Pattern.compile(
+            "(ALTER TABLE \\S+) ADD CONSTRAINT (\\S+) FOREIGN KEY.*", Pattern.DOTALL);
     private static final List<String> SYLLABLES = List.of("ka", "ro", "mi", "te", "lu", "so", "py", "fa", "ne", "vi",
             "do", "ta", "zu", "che", "gra", "blo", "sti", "qua", "wen", "jo");
     private static final List<String> WORDS = List.of("fast", "small", "typed", "async", "testing", "data", "web",
@@ -35,10 +44,17 @@ final class GeneratedCatalogue {
 
     private final int episodes;
     private final Random random;
+    /// By thing: how many episodes mention it, the first of them and the last.
+    private final int[] times;
+    private final int[] first;
+    private final int[] last;
 
     GeneratedCatalogue(int episodes) {
         this.episodes = episodes;
         this.random = new Random(episodes);
+        this.times = new int[things() + 1];
+        this.first = new int[things() + 1];
+        this.last = new int[things() + 1];
     }
 
     /// @param args the address of an empty database, and the number of episodes
@@ -49,24 +65,62 @@ final class GeneratedCatalogue {
         }
     }
 
-    /// Fills the empty tables of a catalogue.
+    /// Fills the empty tables of a catalogue. Indexes are made when the rows are there: kept up row by row, each writes a page of
+    /// its own for nearly every row.
     private void fill(String url) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url)) {
+        boolean embedded = url.startsWith("jdbc:h2:");
+        try (Connection connection = DriverManager.getConnection(embedded ? url : url + "&reWriteBatchedInserts=true");
+                Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
+            if (!embedded) {
                 // Rows come in batches of each table, not in the order of what refers to what.
-                statement.execute("set referential_integrity false");
-                statement.execute("insert into show (id, slug, title) values (1, 'generated', 'Generated')");
-                for (int i = 0; i < WORDS.size(); i++) {
-                    statement.execute("insert into category (id, slug, name) values (" + (i + 1) + ", '" + WORDS.get(i)
-                            + "', '" + WORDS.get(i) + "')");
+                statement.execute("set session_replication_role = replica");
+            }
+            List<String> later = embedded
+                    ? taken(statement, "script nodata nosettings")
+                    : taken(statement, "select indexdef from pg_indexes where schemaname = 'public'");
+            statement.execute("insert into show (id, slug, title) values (1, 'generated', 'Generated')");
+            for (int i = 0; i < WORDS.size(); i++) {
+                statement.execute("insert into category (id, slug, name) values (" + (i + 1) + ", '" + WORDS.get(i)
+                        + "', '" + WORDS.get(i) + "')");
+            }
+            episodes(connection);
+            things(connection);
+            for (String definition : later) {
+                statement.execute(definition);
+            }
+            statement.execute("update catalogue_revision set number = number + 1");
+            connection.commit();
+            connection.setAutoCommit(true);
+            statement.execute(embedded ? "analyze" : "vacuum analyze");
+        }
+    }
+
+    /// Drops the foreign keys and the indexes that no other constraint needs, of those that a query defines.
+    ///
+    /// @return what makes them again, indexes first
+    private static List<String> taken(Statement statement, String query) throws SQLException {
+        List<String> indexes = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        List<String> drops = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                Matcher index = INDEX.matcher(rows.getString(1));
+                Matcher key = FOREIGN_KEY.matcher(rows.getString(1));
+                if (index.matches()) {
+                    indexes.add(index.group());
+                    drops.add("drop index " + index.group(1));
+                } else if (key.matches()) {
+                    keys.add(key.group());
+                    drops.addFirst(key.group(1) + " drop constraint " + key.group(2));
                 }
             }
-            things(connection);
-            episodes(connection);
-            recount(connection);
-            connection.commit();
         }
+        for (String drop : drops) {
+            statement.execute(drop);
+        }
+        indexes.addAll(keys);
+        return indexes;
     }
 
     private int things() {
@@ -86,20 +140,26 @@ final class GeneratedCatalogue {
     }
 
     private static String slug(int id) {
-        return name(id) + "-" + id;
+        return "%07d-%s".formatted(id, name(id));
+    }
+
+    /// A word of a text: the most frequent stands in one of thirty sentences, and the others follow Zipf's law after it.
+    private String word() {
+        int rank = (int) (COMMON * Math.expm1(random.nextDouble() * Math.log1p((double) VOCABULARY / COMMON)));
+        return rank < WORDS.size() ? WORDS.get(rank) : name(VOCABULARY - rank);
     }
 
     private String sentence(String name) {
         StringBuilder sentence = new StringBuilder("With ").append(name).append(" you get");
         for (int i = 0; i < 12; i++) {
-            sentence.append(' ').append(WORDS.get(random.nextInt(WORDS.size())));
+            sentence.append(' ').append(word());
         }
         return sentence.append('.').toString();
     }
 
     private void things(Connection connection) throws SQLException {
-        try (var entity = new Batch(connection, "insert into entity (id, kind, slug, name, sort_name, summary, url) "
-                + "values (?, ?, ?, ?, ?, ?, ?)");
+        try (var entity = new Batch(connection, "insert into entity (id, kind, slug, name, sort_name, summary, url, "
+                + "times_covered, first_covered, last_covered) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 var facts = new Batch(connection,
                         "insert into project_facts (entity_id, licence, language, stars, as_of) "
                                 + "values (?, ?, ?, ?, timestamp with time zone '2026-01-01 00:00:00+00')");
@@ -114,7 +174,10 @@ final class GeneratedCatalogue {
                 String kind = kind(id);
                 String name = kind.equals("article") ? sentence(name(id)) : name(id);
                 String url = "https://code.example/" + slug(id);
-                entity.add(id, kind, slug(id), name, name.toLowerCase(Locale.ROOT), sentence(name(id)), url);
+                entity.add(id, kind, slug(id), name, name.toLowerCase(Locale.ROOT), sentence(name(id)), url, times[id],
+                        Date
+                                .valueOf(day(first[id])),
+                        Date.valueOf(day(last[id])));
                 link.add(id, url, url);
                 if (kind.equals("project")) {
                     facts.add(id, LICENCES.get(id % 4), LANGUAGES.get(id / 4 % 4), random.nextInt(50_000));
@@ -141,13 +204,13 @@ final class GeneratedCatalogue {
                                 + "values (?, ?, ?, ?, ?, 'project')")) {
             int mentions = 0;
             for (int e = 1; e <= episodes; e++) {
-                episode.add(e, "n" + e, Integer.toString(e), e, sentence("episode"), Date.valueOf(FIRST.plusDays(
-                        (long) e * 3_400 / episodes)));
+                episode.add(e, "n" + e, Integer.toString(e), e, sentence("episode"), Date.valueOf(day(e)));
                 for (int s = 0; s < SEGMENTS; s++) {
                     int id = (e - 1) * SEGMENTS + s + 1;
                     segment.add(id, e, s, PRESENTERS.get(random.nextInt(PRESENTERS.size())), sentence("this"));
                     for (int m = 0; m < MENTIONS; m++) {
-                        int thing = m < 3 ? fresh(e, s, m) : popular();
+                        int thing = m < 3 ? fresh(e, s, m) : popular(e);
+                        cover(thing, e);
                         mention.add(++mentions, id, m, thing, name(thing), m == 0, sentence(name(thing)));
                         occurrence.add(id, m, thing, "https://code.example/" + slug(thing), name(thing));
                     }
@@ -161,27 +224,21 @@ final class GeneratedCatalogue {
         return (episode - 1) * THINGS_AN_EPISODE + (segment * 3 + mention) % THINGS_AN_EPISODE + 1;
     }
 
-    /// The smaller the number, the more often; about as names are spread in notes.
-    private int popular() {
-        return 1 + (int) ((things() - 1) * Math.pow(random.nextDouble(), 4));
+    /// One of the things that are known by then: the smaller the number, the more often; about as names are spread in notes.
+    private int popular(int episode) {
+        return 1 + (int) ((episode * THINGS_AN_EPISODE - 1) * Math.pow(random.nextDouble(), 4));
     }
 
-    private static void recount(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    """
-                    merge into entity using (
-                        select m.entity_id, count(distinct s.episode_id) as times, min(e.published) as first_day,
-                               max(e.published) as last_day
-                        from mention m join segment s on s.id = m.segment_id join episode e on e.id = s.episode_id
-                        group by m.entity_id) c
-                    on entity.id = c.entity_id
-                    when matched then update set times_covered = c.times, first_covered = c.first_day,
-                                                 last_covered = c.last_day
-                    """);
-            statement.execute("update catalogue_revision set number = number + 1");
-            statement.execute("set referential_integrity true");
+    private void cover(int thing, int episode) {
+        if (last[thing] < episode) {
+            times[thing]++;
+            first[thing] = times[thing] == 1 ? episode : first[thing];
+            last[thing] = episode;
         }
+    }
+
+    private LocalDate day(int episode) {
+        return FIRST.plusDays((long) episode * 3_400 / episodes);
     }
 
     private static final class Batch implements AutoCloseable {

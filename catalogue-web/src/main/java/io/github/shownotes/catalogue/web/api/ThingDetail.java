@@ -16,13 +16,16 @@ import io.github.shownotes.catalogue.store.ProjectSnapshot;
 ///
 /// @param thing the fields of the list
 /// @param addresses where it can be found on the web
-/// @param mentions every mention, the newest first
+/// @param mentions a page of its mentions, the newest first
+/// @param mentionTotal how many mentions there are on all pages
+/// @param mentionLinks the way to the other mentions
 /// @param facts what PyPI and GitHub say, or null when nobody asked them
 /// @param health its flags with why they are believed
 /// @param categories what it is for, with why
 /// @param history its figures on the first and on the last day they were taken: then and now
 public record ThingDetail(@JsonUnwrapped ThingJson thing, List<String> addresses, List<MentionJson> mentions,
-        @Nullable FactsJson facts, List<FlagJson> health, List<CategoryJson> categories, List<FiguresJson> history) {
+        long mentionTotal, Links mentionLinks, @Nullable FactsJson facts, List<FlagJson> health,
+        List<CategoryJson> categories, List<FiguresJson> history) {
     /// Copies the lists.
     public ThingDetail {
         addresses = List.copyOf(addresses);

@@ -2,10 +2,12 @@ package io.github.shownotes.catalogue.web.api;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,10 +16,13 @@ import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.FlagRow;
+import io.github.shownotes.catalogue.store.MentionRow;
+import io.github.shownotes.catalogue.store.Page;
 import io.github.shownotes.catalogue.store.ProjectFacts;
 import io.github.shownotes.catalogue.store.ProjectSnapshot;
 import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.OutsideLink;
+import io.github.shownotes.catalogue.web.request.Parameters;
 import io.github.shownotes.catalogue.web.things.ThingPages;
 
 /// Projects, articles and people, one by one.
@@ -35,28 +40,30 @@ public final class ThingsApi {
     }
 
     @GetMapping(ROOT + "/{kind:projects|articles|people}/{slug}")
-    ResponseEntity<ThingDetail> thing(@PathVariable String kind, @PathVariable String slug) {
+    ResponseEntity<ThingDetail> thing(@PathVariable String kind, @PathVariable String slug,
+            ServerHttpRequest request) {
         EntityKind asked = EntityKind.ofPlural(kind);
         EntityRow thing = things.find(asked, slug);
         return thing.kind() == asked && thing.slug().equals(slug)
-                ? ResponseEntity.ok(detail(thing))
+                ? ResponseEntity.ok(detail(thing, Parameters.of(request).page()))
                 : ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                         .location(URI.create(ROOT + Address.of(thing)))
                         .build();
     }
 
-    private ThingDetail detail(EntityRow thing) {
+    private ThingDetail detail(EntityRow thing, int page) {
+        Page<MentionRow> mentions = things.mentions(thing, page);
         Optional<ProjectFacts> facts = catalogue.facts().facts(thing.id());
         List<FlagRow> flags = catalogue.facts().flags(thing.id());
         ThingJson fields = ThingJson.of(thing, facts.map(ProjectFacts::stars).orElse(null), flags.stream()
                 .map(FlagRow::flag)
                 .toList());
-        return new ThingDetail(fields, things.addresses(thing).stream().map(OutsideLink::href).toList(), catalogue
-                .mentions()
-                .ofEntity(thing.id())
+        return new ThingDetail(fields, things.addresses(thing).stream().map(OutsideLink::href).toList(), mentions
+                .items()
                 .stream()
                 .map(MentionJson::of)
-                .toList(), facts.map(ThingDetail.FactsJson::of).orElse(null),
+                .toList(), mentions.total(), Links.around(mentions, ROOT + Address.of(thing), Map.of()),
+                facts.map(ThingDetail.FactsJson::of).orElse(null),
                 flags.stream()
                         .map(ThingDetail.FlagJson::of)
                         .toList(),

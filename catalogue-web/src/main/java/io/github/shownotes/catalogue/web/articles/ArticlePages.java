@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
+import io.github.shownotes.catalogue.web.request.Parameters;
 import io.github.shownotes.catalogue.web.things.ThingPages;
 
 /// The page of each article.
@@ -26,6 +27,7 @@ public final class ArticlePages {
     @GetMapping("/articles/{slug}")
     ResponseEntity<byte[]> article(@PathVariable String slug, ServerHttpRequest request) {
         return things.thing(EntityKind.ARTICLE, slug,
-                thing -> renderer.page(request, "articles/article.jte", reader.read(thing)));
+                thing -> renderer.page(request, "articles/article.jte", reader.read(thing, Parameters.of(request)
+                        .page())));
     }
 }

@@ -21,11 +21,13 @@ public final class ArticleReader {
     }
 
     /// Everything that the page of an article shows.
-    ArticleView read(EntityRow thing) {
+    ///
+    /// @param page which page of its mentions, from 1
+    ArticleView read(EntityRow thing, int page) {
         return new ArticleView(thing, links.read(things.addresses(thing)), catalogue.related()
                 .beside(thing, EntityKind.PERSON, BESIDE),
                 catalogue.related()
                         .beside(thing, EntityKind.PROJECT, BESIDE),
-                things.coverage(thing));
+                things.coverage(thing, page));
     }
 }

@@ -31,13 +31,13 @@ public record ArticleView(EntityRow thing, List<CheckedLink> addresses, List<Rel
     /// What surrounds it.
     public Frame frame() {
         List<String> names = authors().stream().map(author -> author.thing().name()).toList();
-        return Frame.of(thing.name(), Section.ARTICLES)
+        return coverage.at(Frame.of(thing.name(), Section.ARTICLES)
                 .described(coverage.description())
                 .withFeed(Address.of(thing) + "/feed")
                 .about(StructuredData.of("Article", thing.name())
                         .with("headline", thing.name())
                         .with("author", names.isEmpty() ? null : names)
-                        .with("url", addresses.isEmpty() ? null : addresses.getFirst().link().href()));
+                        .with("url", addresses.isEmpty() ? null : addresses.getFirst().link().href())));
     }
 
     /// Who wrote it.

@@ -79,9 +79,9 @@ public final class Feeds {
     ResponseEntity<byte[]> thing(@PathVariable String kind, @PathVariable String slug, ServerHttpRequest request) {
         EntityRow thing = things.find(EntityKind.ofPlural(kind), slug);
         List<Feed.Entry> entries = catalogue.mentions()
-                .ofEntity(thing.id())
+                .ofEntity(thing.id(), 1, LENGTH)
+                .items()
                 .stream()
-                .limit(LENGTH)
                 .map(mention -> mention(thing, mention))
                 .toList();
         return answer(thing.name(), Address.of(thing), entries, request);

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
+import io.github.shownotes.catalogue.web.request.Parameters;
 import io.github.shownotes.catalogue.web.things.ThingPages;
 
 /// The page of each person.
@@ -26,6 +27,7 @@ public final class PeoplePages {
     @GetMapping("/people/{slug}")
     ResponseEntity<byte[]> person(@PathVariable String slug, ServerHttpRequest request) {
         return things.thing(EntityKind.PERSON, slug,
-                thing -> renderer.page(request, "people/person.jte", reader.read(thing)));
+                thing -> renderer.page(request, "people/person.jte", reader.read(thing, Parameters.of(request)
+                        .page())));
     }
 }

@@ -21,11 +21,13 @@ public final class PersonReader {
     }
 
     /// Everything that the page of a person shows.
-    PersonView read(EntityRow thing) {
+    ///
+    /// @param page which page of its mentions, from 1
+    PersonView read(EntityRow thing, int page) {
         return new PersonView(thing, links.read(things.addresses(thing)), catalogue.related()
                 .beside(thing, EntityKind.PROJECT, BESIDE),
                 catalogue.related()
                         .beside(thing, EntityKind.ARTICLE, BESIDE),
-                things.coverage(thing));
+                catalogue.tallies().roles(thing.id()), things.coverage(thing, page));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.shownotes.catalogue.web.people;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,32 +22,33 @@ import io.github.shownotes.catalogue.web.things.Coverage;
 /// @param addresses where they can be found
 /// @param projects what they have to do with
 /// @param articles what they have to do with
+/// @param given how many mentions give them each role
 /// @param coverage every mention
 public record PersonView(EntityRow thing, List<CheckedLink> addresses, List<RelatedRow> projects,
-        List<RelatedRow> articles, Coverage coverage) {
+        List<RelatedRow> articles, Map<Role, Integer> given, Coverage coverage) {
     /// Copies the lists.
     public PersonView {
         addresses = List.copyOf(addresses);
         projects = List.copyOf(projects);
         articles = List.copyOf(articles);
+        given = Map.copyOf(given);
     }
 
     /// What surrounds it.
     public Frame frame() {
-        return Frame.of(thing.name(), Section.PEOPLE)
+        return coverage.at(Frame.of(thing.name(), Section.PEOPLE)
                 .described(coverage.description())
                 .withFeed(Address.of(thing) + "/feed")
                 .about(StructuredData.of("Person", thing.name())
-                        .with("url", addresses.isEmpty() ? null : addresses.getFirst().link().href()));
+                        .with("url", addresses.isEmpty() ? null : addresses.getFirst().link().href())));
     }
 
     /// What they do, with how many mentions say so, in the order of [Role].
     public List<String> roles() {
-        Map<Role, Integer> counts = new EnumMap<>(Role.class);
-        coverage.appearances()
-                .forEach(appearance -> appearance.mention().roles().forEach(role -> counts.merge(role, 1,
-                        Integer::sum)));
-        return counts.entrySet().stream().map(entry -> sentence(entry.getKey(), entry.getValue())).toList();
+        return Arrays.stream(Role.values())
+                .filter(given::containsKey)
+                .map(role -> sentence(role, given.getOrDefault(role, 0)))
+                .toList();
     }
 
     /// The projects they wrote or maintain.

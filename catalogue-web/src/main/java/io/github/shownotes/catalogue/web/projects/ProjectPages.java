@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
+import io.github.shownotes.catalogue.web.request.Parameters;
 import io.github.shownotes.catalogue.web.things.ThingPages;
 
 /// The page of each project.
@@ -26,6 +27,7 @@ public final class ProjectPages {
     @GetMapping("/projects/{slug}")
     ResponseEntity<byte[]> project(@PathVariable String slug, ServerHttpRequest request) {
         return things.thing(EntityKind.PROJECT, slug,
-                thing -> renderer.page(request, "projects/project.jte", reader.read(thing)));
+                thing -> renderer.page(request, "projects/project.jte", reader.read(thing, Parameters.of(request)
+                        .page())));
     }
 }

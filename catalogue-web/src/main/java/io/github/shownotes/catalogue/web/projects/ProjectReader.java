@@ -30,14 +30,16 @@ public final class ProjectReader {
     }
 
     /// Everything that the page of a project shows.
-    ProjectView read(EntityRow thing) {
+    ///
+    /// @param page which page of its mentions, from 1
+    ProjectView read(EntityRow thing, int page) {
         FactsDao facts = catalogue.facts();
         RelatedDao related = catalogue.related();
         Optional<ProjectFacts> known = facts.facts(thing.id());
         return new ProjectView(thing, links.read(things.addresses(thing)), knowledge(thing, known),
                 ThenAndNow.of(thing, known, facts.snapshots(thing.id())),
                 people(thing), related.beside(thing, EntityKind.ARTICLE, BESIDE),
-                together(related, thing), things.coverage(thing));
+                together(related, thing), things.coverage(thing, page));
     }
 
     /// What is known of a project beyond the notes.

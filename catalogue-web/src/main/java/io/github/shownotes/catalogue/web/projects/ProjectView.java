@@ -45,8 +45,10 @@ public record ProjectView(EntityRow thing, List<CheckedLink> addresses, Knowledg
                 .with("url", addresses.isEmpty() ? null : addresses.getFirst().link().href())
                 .with("programmingLanguage", knowledge.facts().map(ProjectFacts::language).orElse(null))
                 .with("license", knowledge.facts().map(ProjectFacts::licence).orElse(null));
-        return Frame.of(thing.name(), Section.PROJECTS).described(coverage.description()).about(code)
-                .withFeed(Address.of(thing) + "/feed");
+        return coverage.at(Frame.of(thing.name(), Section.PROJECTS)
+                .described(coverage.description())
+                .about(code)
+                .withFeed(Address.of(thing) + "/feed"));
     }
 
     /// The line under the name: what the notes say it is, or else the providers.

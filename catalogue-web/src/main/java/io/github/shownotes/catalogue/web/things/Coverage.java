@@ -4,23 +4,29 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.store.CoveredDayRow;
 import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.store.MentionRow;
+import io.github.shownotes.catalogue.store.Page;
 import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.Counted;
+import io.github.shownotes.catalogue.web.layout.Frame;
+import io.github.shownotes.catalogue.web.layout.PageLinks;
 
-/// Every mention of a thing, as its page shows them.
+/// Every mention of a thing, as its pages show them.
 ///
 /// @param thing the thing
-/// @param appearances its mentions, the newest first
+/// @param mentions a page of its mentions, the newest first
+/// @param counts in how many episodes of each show it is mentioned, by day
 /// @param titles the titles of the shows by slug
-public record Coverage(EntityRow thing, List<Appearance> appearances, Map<String, String> titles) {
+public record Coverage(EntityRow thing, Page<MentionRow> mentions, List<CoveredDayRow> counts,
+        Map<String, String> titles) {
     /// A show that covered the thing.
     ///
     /// @param title what it is called
@@ -36,7 +42,7 @@ public record Coverage(EntityRow thing, List<Appearance> appearances, Map<String
 
     /// Copies the list.
     public Coverage {
-        appearances = List.copyOf(appearances);
+        counts = List.copyOf(counts);
         titles = Map.copyOf(titles);
     }
 
@@ -48,29 +54,45 @@ public record Coverage(EntityRow thing, List<Appearance> appearances, Map<String
 
     /// The years in which it came up, the newest first.
     public List<Year> years() {
-        return appearances.stream()
-                .filter(appearance -> appearance.mention().published() != null)
-                .collect(Collectors.groupingBy(
-                        appearance -> Objects.requireNonNull(appearance.mention().published(), "a date").getYear(),
-                        TreeMap::new, Collectors.mapping(Appearance::episodeAddress, Collectors.toSet())))
-                .descendingMap()
-                .entrySet()
-                .stream()
-                .map(year -> new Year(year.getKey(), year.getValue().size()))
-                .toList();
+        TreeMap<Integer, Long> years = new TreeMap<>();
+        for (CoveredDayRow count : counts) {
+            if (count.day() != null) {
+                years.merge(count.day().getYear(), (long) count.episodes(), Long::sum);
+            }
+        }
+        return years.descendingMap().entrySet().stream().map(year -> new Year(year.getKey(), year.getValue())).toList();
     }
 
     /// The shows that covered it, the one that did most often first.
     public List<Show> shows() {
-        return appearances.stream()
-                .collect(Collectors.groupingBy(appearance -> appearance.mention().showSlug(), TreeMap::new, Collectors
-                        .mapping(Appearance::episodeAddress, Collectors.toSet())))
+        return counts.stream()
+                .collect(Collectors.groupingBy(CoveredDayRow::showSlug, TreeMap::new, Collectors.summingLong(
+                        CoveredDayRow::episodes)))
                 .entrySet()
                 .stream()
                 .map(show -> new Show(titles.getOrDefault(show.getKey(), show.getKey()), Address.with("/episodes", Map
-                        .of("show", show.getKey())), show.getValue().size()))
+                        .of("show", show.getKey())), show.getValue()))
                 .sorted(Comparator.comparingLong(Show::episodes).reversed())
                 .toList();
+    }
+
+    /// The mentions of this page.
+    public List<Appearance> appearances() {
+        return mentions.items().stream().map(Appearance::new).toList();
+    }
+
+    /// The way to the other mentions.
+    public PageLinks links() {
+        return PageLinks.around(mentions, number -> address(number) + "#mentions");
+    }
+
+    /// Says in the frame of the thing's page which of its pages this is.
+    public Frame at(Frame frame) {
+        return mentions.number() == 1 ? frame : frame.at(address(mentions.number()));
+    }
+
+    private String address(int number) {
+        return Address.with(Address.of(thing), number == 1 ? Map.of() : Map.of("page", Integer.toString(number)));
     }
 
     /// What the page is about in a sentence, for those who only see a link to it.

@@ -16,12 +16,17 @@ import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.source.Slug;
 import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.store.MentionRow;
+import io.github.shownotes.catalogue.store.Page;
 import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.OutsideLink;
 import io.github.shownotes.catalogue.web.request.Suggestions;
+import io.github.shownotes.catalogue.web.request.UnknownPage;
 
 /// Answers for the pages of all three kinds. Reads the database: call it on a virtual thread.
 public final class ThingPages {
+    private static final int MENTIONS = 100;
+
     private final Catalogue catalogue;
     private final Suggestions suggestions;
 
@@ -67,12 +72,25 @@ public final class ThingPages {
                 .values());
     }
 
-    /// Every mention of a thing.
-    public Coverage coverage(EntityRow thing) {
-        return new Coverage(thing, catalogue.mentions()
-                .ofEntity(thing.id())
-                .stream()
-                .map(Appearance::new)
-                .toList(), catalogue.episodes().showTitles());
+    /// What is known of the mentions of a thing, with one page of them.
+    ///
+    /// @param page which, from 1
+    /// @throws UnknownPage if there are not so many
+    public Coverage coverage(EntityRow thing, int page) {
+        return new Coverage(thing, mentions(thing, page), catalogue.tallies().days(thing.id()), catalogue.episodes()
+                .showTitles());
+    }
+
+    /// One page of the mentions of a thing, the newest first.
+    ///
+    /// @param page which, from 1
+    /// @throws UnknownPage if there are not so many
+    public Page<MentionRow> mentions(EntityRow thing, int page) {
+        Page<MentionRow> mentions = catalogue.mentions().ofEntity(thing.id(), page, MENTIONS);
+        if (page > mentions.pages()) {
+            throw new UnknownPage("The mentions of “" + thing.name() + "” end with page " + mentions.pages() + ".", List
+                    .of());
+        }
+        return mentions;
     }
 }
