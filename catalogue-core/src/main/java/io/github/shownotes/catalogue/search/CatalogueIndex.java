@@ -28,6 +28,9 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
+import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.store.Overview;
 import io.github.shownotes.catalogue.store.Page;
 
 /// An index as it was built: what is asked of it is answered from it alone, without the database. Safe for many threads.
@@ -42,8 +45,11 @@ public final class CatalogueIndex implements Closeable {
     private final IndexSearcher searcher;
     private final FacetCounts facets;
     private final SnippetFinder snippets = new SnippetFinder();
+    private final Overview overview;
 
-    private CatalogueIndex(DirectoryReader reader, Map<Facet, Map<String, String>> names) throws IOException {
+    private CatalogueIndex(DirectoryReader reader, Map<Facet, Map<String, String>> names, Overview overview)
+            throws IOException {
+        this.overview = overview;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.facets = new FacetCounts(searcher, names);
@@ -53,8 +59,10 @@ public final class CatalogueIndex implements Closeable {
     ///
     /// @param directory where it lies
     /// @param names what values are called that have a name besides
-    static CatalogueIndex open(Directory directory, Map<Facet, Map<String, String>> names) throws IOException {
-        return new CatalogueIndex(DirectoryReader.open(directory), names);
+    /// @param overview the figures of the same state of the catalogue
+    static CatalogueIndex open(Directory directory, Map<Facet, Map<String, String>> names, Overview overview)
+            throws IOException {
+        return new CatalogueIndex(DirectoryReader.open(directory), names, overview);
     }
 
     /// One page of the entries of a kind.
@@ -77,6 +85,18 @@ public final class CatalogueIndex implements Closeable {
         return new Found(new Page<>(hits, top.totalHits.value(), criteria.page(), criteria.size()), withFacets
                 ? counts(kind, criteria.query(), matches)
                 : Map.of(), matches.similar && top.totalHits.value() > 0);
+    }
+
+    /// The first things of a kind in an order.
+    public List<EntityRow> top(EntityKind kind, ItemOrder order, int limit) throws IOException {
+        Criteria all = new Criteria(new SearchQuery("", Map.of()), order, 1, limit);
+        return find(ItemKind.of(kind), all, false).hits()
+                .items()
+                .stream()
+                .map(Hit::item)
+                .filter(Item.Thing.class::isInstance)
+                .map(item -> ((Item.Thing) item).entity())
+                .toList();
     }
 
     /// How many entries of each kind fit; kinds without any are left out.
@@ -128,6 +148,11 @@ public final class CatalogueIndex implements Closeable {
             hits.add(new Hit(kindOf(item), item, null));
         }
         return hits;
+    }
+
+    /// The figures of what it holds.
+    public Overview overview() {
+        return overview;
     }
 
     /// How many entries there are of all kinds.

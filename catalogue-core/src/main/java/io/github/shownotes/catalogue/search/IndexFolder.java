@@ -27,7 +27,7 @@ record IndexFolder(Path folder, Directory directory, CatalogueIndex index) imple
             Directory directory = new Unsynced(FSDirectory.open(folder));
             new IndexBuilder(dao).build(directory);
             return new IndexFolder(folder, directory, CatalogueIndex.open(directory, Map.of(
-                    Facet.CATEGORY, dao.categoryNames(), Facet.SHOW, dao.showTitles())));
+                    Facet.CATEGORY, dao.categoryNames(), Facet.SHOW, dao.showTitles()), dao.overview()));
         } catch (IOException | RuntimeException e) {
             delete(folder);
             throw e;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.jdbi.v3.core.generic.GenericType;
+import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.extract.Evidence;
 import io.github.shownotes.catalogue.notes.SegmentKind;
@@ -120,14 +120,16 @@ public final class EpisodeDao {
         return list(EpisodeOrder.NEWEST, 1, 1).items().stream().findFirst();
     }
 
-    /// The episodes of a year, the newest first.
-    public List<EpisodeRow> ofYear(int year) {
+    /// The last episodes of a year, the newest first.
+    public List<EpisodeRow> ofYear(int year, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT.formatted(
-                "where episode.published between :first and :last")
+                "where episode.published between :first and :last "
+                        + "order by published desc, number desc nulls last, id desc fetch first :limit rows only")
                 + "order by published desc, number desc nulls last, id desc")
                 .bind("threshold", Evidence.THRESHOLD)
                 .bind("first", LocalDate.of(year, 1, 1))
                 .bind("last", LocalDate.of(year, 12, 31))
+                .bind("limit", limit)
                 .map((row, context) -> episode(row))
                 .list());
     }

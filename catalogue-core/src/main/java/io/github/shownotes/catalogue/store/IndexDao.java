@@ -30,6 +30,16 @@ public final class IndexDao {
         }
     }
 
+    /// What only reading all of it can tell.
+    public Overview overview() {
+        StatisticsDao statistics = new StatisticsDao(jdbi);
+        List<RisingRow> rising = statistics.newestDay()
+                .map(day -> statistics.rising(day, Overview.MOST_RISING))
+                .orElse(List.of());
+        return new Overview(new EntityDao(jdbi).counts(), statistics.years(), rising, new PresenterDao(jdbi).all(),
+                new CategoryDao(jdbi).all(), statistics.categories(), statistics.linkStates());
+    }
+
     /// Where every segment is, by its key.
     public Map<Long, SegmentPlace> segments() {
         return jdbi.withHandle(handle -> {

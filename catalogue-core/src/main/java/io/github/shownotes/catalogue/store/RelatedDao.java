@@ -22,11 +22,21 @@ public final class RelatedDao {
     /// How many of those that share the most segments are looked at: many times what a page shows.
     private static final int CANDIDATES = 500;
 
+    /// How many mentions of a thing are looked at, the newest first: enough to know what goes with it.
+    private static final int MENTIONS = 1_000;
+
     private static final String SHARED = """
-                                         from mention own
+                                         from (
+                                             select segment_id, entity_id, subject, roles, quote
+                                             from mention
+                                             where entity_id = :entity and confidence >= :threshold
+                                             order by id desc
+                                             fetch first %d rows only
+                                         ) own
                                          join mention other on other.segment_id = own.segment_id and other.entity_id <> own.entity_id
-                                         where own.entity_id = :entity and own.confidence >= :threshold and other.confidence >= :threshold
-                                         """;
+                                         where other.confidence >= :threshold
+                                         """
+            .formatted(MENTIONS);
 
     private static final Comparator<RelatedRow> MOST_FREQUENT_FIRST = Comparator.comparingInt(RelatedRow::times)
             .thenComparingInt(row -> row.thing().timesCovered())

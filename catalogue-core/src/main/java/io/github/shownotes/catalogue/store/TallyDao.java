@@ -1,5 +1,6 @@
 package io.github.shownotes.catalogue.store;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +19,23 @@ public final class TallyDao {
         this.jdbi = jdbi;
     }
 
-    /// In how many episodes of each show and year a thing is mentioned, by show and year.
-    public List<CoveredYearRow> years(long entityId) {
+    /// In how many episodes of each show a thing is mentioned, by show and day.
+    public List<CoveredDayRow> days(long entityId) {
         return jdbi.withHandle(handle -> handle
                 .createQuery("""
-                             select show.slug, cast(extract(year from e.published) as integer) as published_in,
-                                    count(distinct e.id) as episodes
+                             select show.slug, e.published, count(distinct e.id) as episodes
                              from mention m
                              join segment s on s.id = m.segment_id
                              join episode e on e.id = s.episode_id
                              join show on show.id = e.show_id
                              where m.entity_id = :entity and m.confidence >= :threshold
-                             group by show.slug, cast(extract(year from e.published) as integer)
-                             order by show.slug, published_in nulls first
+                             group by show.slug, e.published
+                             order by show.slug, e.published nulls first
                              """)
                 .bind("entity", entityId)
                 .bind("threshold", Evidence.THRESHOLD)
-                .map((row, context) -> new CoveredYearRow(row.getString("slug"), row.getObject("published_in",
-                        Integer.class), row.getInt("episodes")))
+                .map((row, context) -> new CoveredDayRow(row.getString("slug"), row.getObject("published",
+                        LocalDate.class), row.getInt("episodes")))
                 .list());
     }
 

@@ -32,13 +32,13 @@ import io.github.shownotes.catalogue.store.Counts;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.EntityDao;
 import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.store.EpisodeState;
 import io.github.shownotes.catalogue.store.ExtractionDao;
 import io.github.shownotes.catalogue.store.IdentityDao;
 import io.github.shownotes.catalogue.store.MentionDao;
 import io.github.shownotes.catalogue.store.MentionRow;
 import io.github.shownotes.catalogue.store.NotesDao;
 import io.github.shownotes.catalogue.store.ShowDao;
-import io.github.shownotes.catalogue.store.EpisodeState;
 import io.github.shownotes.catalogue.store.StoredNotes;
 
 /// What is written for findings made by hand.

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jdbi.v3.core.Jdbi;
@@ -65,6 +66,38 @@ abstract class BrowsingContract {
         assertThat(related.beside(thing(EntityKind.ARTICLE, "on-rope"), EntityKind.PERSON, 9)).singleElement()
                 .satisfies(row -> assertThat(row.roles()).containsExactly(Role.AUTHOR));
         assertThat(related.beside(thing(EntityKind.PROJECT, "string"), EntityKind.PERSON, 9)).isEmpty();
+    }
+
+    @Test
+    void mentionsOfAThingComeInPages() {
+        MentionDao mentions = new MentionDao(jdbi());
+        assertThat(mentions.ofEntity(1, 1, 2)).satisfies(page -> {
+            assertThat(page.items()).extracting(MentionRow::id).containsExactly(7L, 5L);
+            assertThat(page.total()).isEqualTo(3);
+        });
+        assertThat(mentions.ofEntity(1, 2, 2).items()).isEqualTo(mentions.ofEntity(1).subList(2, 3));
+        assertThat(mentions.ofEntity(1, 3, 2).items()).isEmpty();
+        assertThat(mentions.ofEntity(4, 1, 2).total()).as("without candidates").isEqualTo(1);
+    }
+
+    @Test
+    void talliesCountEpisodesAndRoles() {
+        jdbi().useHandle(handle -> handle.execute("update episode set published = null where id = 2"));
+        TallyDao tallies = new TallyDao(jdbi());
+        assertThat(tallies.days(1)).containsExactly(new CoveredDayRow("a-show", null, 1), new CoveredDayRow("a-show",
+                LocalDate.of(2022, 2, 1), 1), new CoveredDayRow("a-show", LocalDate.of(2024, 6, 1), 1));
+        assertThat(tallies.roles(4)).containsExactly(Map.entry(Role.AUTHOR, 1));
+        assertThat(tallies.roles(1)).isEmpty();
+    }
+
+    @Test
+    void overviewIsWhatTheSingleQueriesSay() {
+        Overview overview = new IndexDao(jdbi()).overview();
+        assertThat(overview.counts()).isEqualTo(new Counts(1, 3, 2, 1, 1, 7, 2));
+        assertThat(overview.years()).isEqualTo(new StatisticsDao(jdbi()).years());
+        assertThat(overview.rising()).extracting(row -> row.thing().slug()).containsExactly("rope");
+        assertThat(overview.presenters()).extracting(PresenterRow::name).containsExactly("Ann", "Ben");
+        assertThat(overview.categories()).containsExactly(new CategoryCountRow("text", "Text", 1));
     }
 
     @Test
@@ -133,7 +166,8 @@ abstract class BrowsingContract {
     @Test
     void episodesAreFoundByYearAndDay() {
         EpisodeDao episodes = new EpisodeDao(jdbi());
-        assertThat(episodes.ofYear(2024)).extracting(EpisodeRow::title).containsExactly("Three", "Two");
+        assertThat(episodes.ofYear(2024, 9)).extracting(EpisodeRow::title).containsExactly("Three", "Two");
+        assertThat(episodes.ofYear(2024, 1)).extracting(EpisodeRow::title).containsExactly("Three");
         assertThat(episodes.on(List.of(LocalDate.of(2022, 2, 1), LocalDate.of(2023, 2, 1)))).extracting(
                 EpisodeRow::title).containsExactly("One");
         assertThat(episodes.on(List.of())).isEmpty();

@@ -350,7 +350,8 @@ abstract class StoreContract {
 
     private static Lesson lesson(String text) {
         var facts = new Episode(1, "An episode", null, null, null, null, null, null, List.of());
-        return MentionExtractor.lesson(new ShowNotes(SHOW, facts, "x", Format.MARKDOWN, "**Ann #1: A topic**\n\n" + text));
+        return MentionExtractor
+                .lesson(new ShowNotes(SHOW, facts, "x", Format.MARKDOWN, "**Ann #1: A topic**\n\n" + text));
     }
 
     @Test

@@ -151,9 +151,10 @@ abstract class LinkWorkContract {
         assertThat(count("select count(*) from link_check")).isEqualTo(HOSTS * LINKS);
         assertThat(count("select count(*) from link_state where state = 'dead'")).isEqualTo(HOSTS);
         assertThat(count("select count(*) from link_event where new_state = 'dead'")).isEqualTo(HOSTS);
-        Instant latest = database.jdbi().withHandle(handle -> handle.createQuery("select max(checked_at) from link_check")
-                .mapTo(Instant.class)
-                .one());
+        Instant latest = database.jdbi()
+                .withHandle(handle -> handle.createQuery("select max(checked_at) from link_check")
+                        .mapTo(Instant.class)
+                        .one());
         assertThat(latest).as("one worker's own clock is an hour ahead").isBefore(Instant.now().plusSeconds(60));
         assertThat(asked).hasSize(HOSTS * LINKS);
         assertThat(mostOpen.values()).allMatch(most -> most <= PER_HOST);

@@ -25,6 +25,8 @@ final class GeneratedCatalogue {
     private static final int SEGMENTS = 7;
     private static final int MENTIONS = 6;
     private static final int THINGS_AN_EPISODE = 18;
+    private static final int VOCABULARY = 20_000;
+    private static final int COMMON = 60;
     private static final int BATCH = 5_000;
     private static final Pattern INDEX = Pattern.compile("CREATE INDEX (\\S+) ON .*", Pattern.DOTALL);
     private static final Pattern FOREIGN_KEY = Pattern.compile(
@@ -141,10 +143,16 @@ final class GeneratedCatalogue {
         return "%07d-%s".formatted(id, name(id));
     }
 
+    /// A word of a text: the most frequent stands in one of thirty sentences, and the others follow Zipf's law after it.
+    private String word() {
+        int rank = (int) (COMMON * Math.expm1(random.nextDouble() * Math.log1p((double) VOCABULARY / COMMON)));
+        return rank < WORDS.size() ? WORDS.get(rank) : name(VOCABULARY - rank);
+    }
+
     private String sentence(String name) {
         StringBuilder sentence = new StringBuilder("With ").append(name).append(" you get");
         for (int i = 0; i < 12; i++) {
-            sentence.append(' ').append(WORDS.get(random.nextInt(WORDS.size())));
+            sentence.append(' ').append(word());
         }
         return sentence.append('.').toString();
     }

@@ -71,6 +71,7 @@ class HotQueriesTest {
             try (Connection connection = DriverManager.getConnection(url + "&preferQueryMode=simple");
                     Statement statement = connection.createStatement();
                     Site site = Site.of(catalogue)) {
+                // What the index is built from is read in the background, and all of it on purpose.
                 statement.execute("create extension pg_stat_statements");
                 statement.execute("select pg_stat_statements_reset()");
                 HOT.forEach(site::page);

@@ -6,16 +6,17 @@ import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.search.CatalogueIndex;
+import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.store.Counts;
 
 /// Where to begin, and how much there is.
 @RestController
 public final class CountsApi {
-    private final Catalogue catalogue;
+    private final LiveIndex index;
 
-    CountsApi(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    CountsApi(LiveIndex index) {
+        this.index = index;
     }
 
     @GetMapping(ThingsApi.ROOT)
@@ -30,7 +31,7 @@ public final class CountsApi {
 
     @GetMapping(ThingsApi.ROOT + "/counts")
     Counts counts() {
-        return catalogue.entities().counts();
+        return index.ask(CatalogueIndex::overview).counts();
     }
 
     /// A category in figures.
@@ -44,8 +45,8 @@ public final class CountsApi {
     /// Every category that a project is in, by name.
     @GetMapping(ThingsApi.ROOT + "/categories")
     Map<String, List<CategoryJson>> categories() {
-        return Map.of("categories", catalogue.categories()
-                .all()
+        return Map.of("categories", index.ask(CatalogueIndex::overview)
+                .categories()
                 .stream()
                 .map(row -> new CategoryJson(row.slug(), row.name(), row.projects(), ThingsApi.ROOT
                         + "/projects?category=" + row.slug()))

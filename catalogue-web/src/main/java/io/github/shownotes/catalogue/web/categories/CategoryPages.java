@@ -9,7 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.search.CatalogueIndex;
+import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.store.CategoryCountRow;
+import io.github.shownotes.catalogue.store.Overview;
 import io.github.shownotes.catalogue.store.YearCountRow;
 import io.github.shownotes.catalogue.web.charts.BarChart;
 import io.github.shownotes.catalogue.web.charts.YearTable;
@@ -23,12 +26,15 @@ public final class CategoryPages {
     private static final int SHOWN = 100;
 
     private final Catalogue catalogue;
+    private final LiveIndex index;
     private final EntryReader entries;
     private final HtmlRenderer renderer;
     private final Suggestions suggestions;
 
-    CategoryPages(Catalogue catalogue, EntryReader entries, HtmlRenderer renderer, Suggestions suggestions) {
+    CategoryPages(Catalogue catalogue, LiveIndex index, EntryReader entries, HtmlRenderer renderer,
+            Suggestions suggestions) {
         this.catalogue = catalogue;
+        this.index = index;
         this.entries = entries;
         this.renderer = renderer;
         this.suggestions = suggestions;
@@ -36,22 +42,24 @@ public final class CategoryPages {
 
     @GetMapping("/categories")
     ResponseEntity<byte[]> list(ServerHttpRequest request) {
-        return renderer.page(request, "categories/list.jte", new CategoryList(catalogue.categories().all()));
+        return renderer.page(request, "categories/list.jte",
+                new CategoryList(index.ask(CatalogueIndex::overview).categories()));
     }
 
     @GetMapping("/categories/{slug}")
     ResponseEntity<byte[]> category(@PathVariable String slug, ServerHttpRequest request) {
-        CategoryCountRow category = catalogue.categories()
-                .find(slug)
+        Overview overview = index.ask(CatalogueIndex::overview);
+        CategoryCountRow category = overview.categories()
+                .stream()
+                .filter(candidate -> candidate.slug().equals(slug))
+                .findFirst()
                 .orElseThrow(() -> suggestions.unknown("category", slug));
-        List<YearCountRow> counts = catalogue.statistics()
-                .categories()
+        List<YearCountRow> counts = overview.categoryYears()
                 .stream()
                 .filter(count -> count.group().equals(category.name()))
                 .toList();
         BarChart mentions = YearTable.of(counts).chart("by-year", "Mentions per year", List.of(category.name()), "");
-        List<CategoryCountRow> others = catalogue.categories()
-                .all()
+        List<CategoryCountRow> others = overview.categories()
                 .stream()
                 .filter(other -> !other.slug().equals(category.slug()))
                 .toList();

@@ -12,11 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.resolve.EntityKind;
-import io.github.shownotes.catalogue.store.EntityDao;
-import io.github.shownotes.catalogue.store.EntityOrder;
+import io.github.shownotes.catalogue.search.CatalogueIndex;
+import io.github.shownotes.catalogue.search.ItemOrder;
+import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.EpisodeRow;
-import io.github.shownotes.catalogue.store.RisingRow;
+import io.github.shownotes.catalogue.store.Overview;
 import io.github.shownotes.catalogue.web.episodes.EpisodeReader;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 
@@ -27,12 +28,14 @@ public final class HomePage {
     private static final int CHANGES = 8;
 
     private final Catalogue catalogue;
+    private final LiveIndex index;
     private final EpisodeReader episodes;
     private final HtmlRenderer renderer;
     private final Clock clock;
 
-    HomePage(Catalogue catalogue, EpisodeReader episodes, HtmlRenderer renderer, Clock clock) {
+    HomePage(Catalogue catalogue, LiveIndex index, EpisodeReader episodes, HtmlRenderer renderer, Clock clock) {
         this.catalogue = catalogue;
+        this.index = index;
         this.episodes = episodes;
         this.renderer = renderer;
         this.clock = clock;
@@ -40,29 +43,24 @@ public final class HomePage {
 
     @GetMapping("/")
     ResponseEntity<byte[]> home(ServerHttpRequest request) {
-        EntityDao entities = catalogue.entities();
-        Home.Highlights highlights = new Home.Highlights(discovered(entities), entities.top(EntityKind.PROJECT,
-                EntityOrder.TIMES_COVERED, SHORT_LIST), rising());
+        Overview overview = index.ask(CatalogueIndex::overview);
+        Home.Highlights highlights = new Home.Highlights(discovered(), top(ItemOrder.TIMES_COVERED), overview.rising());
         return renderer.page(request, "home/home.jte",
-                new Home(catalogue.episodes().shows(), entities.counts(), catalogue
+                new Home(catalogue.episodes().shows(), overview.counts(), catalogue
                         .episodes()
                         .newest()
-                        .map(episodes::read), highlights, catalogue.categories().all(), anniversaries(), changes()));
+                        .map(episodes::read), highlights, overview.categories(), anniversaries(), changes()));
     }
 
     /// Nothing is known to be new where episodes have no dates.
-    private static List<EntityRow> discovered(EntityDao entities) {
-        return entities.top(EntityKind.PROJECT, EntityOrder.FIRST_COVERED, SHORT_LIST)
-                .stream()
+    private List<EntityRow> discovered() {
+        return top(ItemOrder.FIRST_COVERED).stream()
                 .filter(project -> project.firstCovered() != null)
                 .toList();
     }
 
-    private List<RisingRow> rising() {
-        return catalogue.statistics()
-                .newestDay()
-                .map(day -> catalogue.statistics().rising(day, SHORT_LIST))
-                .orElse(List.of());
+    private List<EntityRow> top(ItemOrder order) {
+        return index.ask(asked -> asked.top(EntityKind.PROJECT, order, SHORT_LIST));
     }
 
     private List<Anniversary> anniversaries() {

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.search.CatalogueIndex;
+import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.source.Slug;
 import io.github.shownotes.catalogue.store.PresenterRow;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
@@ -20,24 +22,27 @@ public final class PresenterPages {
     private static final int FAVOURITES = 15;
 
     private final Catalogue catalogue;
+    private final LiveIndex index;
     private final HtmlRenderer renderer;
     private final Suggestions suggestions;
 
-    PresenterPages(Catalogue catalogue, HtmlRenderer renderer, Suggestions suggestions) {
+    PresenterPages(Catalogue catalogue, LiveIndex index, HtmlRenderer renderer, Suggestions suggestions) {
         this.catalogue = catalogue;
+        this.index = index;
         this.renderer = renderer;
         this.suggestions = suggestions;
     }
 
     @GetMapping("/presenters")
     ResponseEntity<byte[]> list(ServerHttpRequest request) {
-        return renderer.page(request, "presenters/list.jte", new PresenterList(catalogue.presenters().all()));
+        return renderer.page(request, "presenters/list.jte",
+                new PresenterList(index.ask(CatalogueIndex::overview).presenters()));
     }
 
     @GetMapping("/presenters/{slug}")
     ResponseEntity<byte[]> presenter(@PathVariable String slug, ServerHttpRequest request) {
-        PresenterRow presenter = catalogue.presenters()
-                .all()
+        PresenterRow presenter = index.ask(CatalogueIndex::overview)
+                .presenters()
                 .stream()
                 .filter(candidate -> Slug.of(candidate.name()).equals(slug))
                 .findFirst()

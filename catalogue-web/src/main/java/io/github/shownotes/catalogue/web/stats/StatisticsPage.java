@@ -1,15 +1,18 @@
 package io.github.shownotes.catalogue.web.stats;
 
+import java.util.List;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.resolve.EntityKind;
-import io.github.shownotes.catalogue.store.EntityDao;
-import io.github.shownotes.catalogue.store.EntityOrder;
-import io.github.shownotes.catalogue.store.StatisticsDao;
+import io.github.shownotes.catalogue.search.CatalogueIndex;
+import io.github.shownotes.catalogue.search.ItemOrder;
+import io.github.shownotes.catalogue.search.LiveIndex;
+import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.store.Overview;
 import io.github.shownotes.catalogue.web.charts.YearTable;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 
@@ -18,24 +21,25 @@ import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 public final class StatisticsPage {
     private static final int TOP = 20;
 
-    private final Catalogue catalogue;
+    private final LiveIndex index;
     private final HtmlRenderer renderer;
 
-    StatisticsPage(Catalogue catalogue, HtmlRenderer renderer) {
-        this.catalogue = catalogue;
+    StatisticsPage(LiveIndex index, HtmlRenderer renderer) {
+        this.index = index;
         this.renderer = renderer;
     }
 
     @GetMapping("/stats")
     ResponseEntity<byte[]> statistics(ServerHttpRequest request) {
-        EntityDao entities = catalogue.entities();
-        StatisticsDao statistics = catalogue.statistics();
+        Overview overview = index.ask(CatalogueIndex::overview);
         return renderer.page(request, "stats/stats.jte",
-                new Statistics(entities.counts(), statistics.years(), entities.top(
-                        EntityKind.PROJECT, EntityOrder.TIMES_COVERED, TOP),
-                        entities.top(EntityKind.PERSON,
-                                EntityOrder.TIMES_COVERED, TOP),
-                        catalogue.presenters().all(), YearTable.of(statistics.categories()),
-                        catalogue.categories().all(), YearTable.of(statistics.linkStates())));
+                new Statistics(overview.counts(), overview.years(), top(EntityKind.PROJECT),
+                        top(EntityKind.PERSON),
+                        overview.presenters(), YearTable.of(overview.categoryYears()),
+                        overview.categories(), YearTable.of(overview.linkYears())));
+    }
+
+    private List<EntityRow> top(EntityKind kind) {
+        return index.ask(asked -> asked.top(kind, ItemOrder.TIMES_COVERED, TOP));
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
-import io.github.shownotes.catalogue.store.CoveredYearRow;
+import io.github.shownotes.catalogue.store.CoveredDayRow;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.MentionRow;
 import io.github.shownotes.catalogue.store.Page;
@@ -23,9 +23,9 @@ import io.github.shownotes.catalogue.web.layout.PageLinks;
 ///
 /// @param thing the thing
 /// @param mentions a page of its mentions, the newest first
-/// @param counts in how many episodes of each show and year it is mentioned
+/// @param counts in how many episodes of each show it is mentioned, by day
 /// @param titles the titles of the shows by slug
-public record Coverage(EntityRow thing, Page<MentionRow> mentions, List<CoveredYearRow> counts,
+public record Coverage(EntityRow thing, Page<MentionRow> mentions, List<CoveredDayRow> counts,
         Map<String, String> titles) {
     /// A show that covered the thing.
     ///
@@ -55,9 +55,9 @@ public record Coverage(EntityRow thing, Page<MentionRow> mentions, List<CoveredY
     /// The years in which it came up, the newest first.
     public List<Year> years() {
         TreeMap<Integer, Long> years = new TreeMap<>();
-        for (CoveredYearRow count : counts) {
-            if (count.year() != null) {
-                years.merge(count.year(), (long) count.episodes(), Long::sum);
+        for (CoveredDayRow count : counts) {
+            if (count.day() != null) {
+                years.merge(count.day().getYear(), (long) count.episodes(), Long::sum);
             }
         }
         return years.descendingMap().entrySet().stream().map(year -> new Year(year.getKey(), year.getValue())).toList();
@@ -66,8 +66,8 @@ public record Coverage(EntityRow thing, Page<MentionRow> mentions, List<CoveredY
     /// The shows that covered it, the one that did most often first.
     public List<Show> shows() {
         return counts.stream()
-                .collect(Collectors.groupingBy(CoveredYearRow::showSlug, TreeMap::new, Collectors.summingLong(
-                        CoveredYearRow::episodes)))
+                .collect(Collectors.groupingBy(CoveredDayRow::showSlug, TreeMap::new, Collectors.summingLong(
+                        CoveredDayRow::episodes)))
                 .entrySet()
                 .stream()
                 .map(show -> new Show(titles.getOrDefault(show.getKey(), show.getKey()), Address.with("/episodes", Map

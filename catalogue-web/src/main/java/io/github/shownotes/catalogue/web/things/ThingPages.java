@@ -77,7 +77,7 @@ public final class ThingPages {
     /// @param page which, from 1
     /// @throws UnknownPage if there are not so many
     public Coverage coverage(EntityRow thing, int page) {
-        return new Coverage(thing, mentions(thing, page), catalogue.tallies().years(thing.id()), catalogue.episodes()
+        return new Coverage(thing, mentions(thing, page), catalogue.tallies().days(thing.id()), catalogue.episodes()
                 .showTitles());
     }
 

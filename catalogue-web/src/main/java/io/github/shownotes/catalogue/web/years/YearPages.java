@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.search.CatalogueIndex;
+import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.store.YearRow;
 import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 import io.github.shownotes.catalogue.web.request.UnknownPage;
@@ -18,19 +20,22 @@ import io.github.shownotes.catalogue.web.request.UnknownPage;
 /// The page of each year.
 @Controller
 public final class YearPages {
+    private static final int EPISODES = 100;
     private static final int FAVOURITES = 15;
 
     private final Catalogue catalogue;
+    private final LiveIndex index;
     private final HtmlRenderer renderer;
 
-    YearPages(Catalogue catalogue, HtmlRenderer renderer) {
+    YearPages(Catalogue catalogue, LiveIndex index, HtmlRenderer renderer) {
         this.catalogue = catalogue;
+        this.index = index;
         this.renderer = renderer;
     }
 
     @GetMapping("/years/{year}")
     ResponseEntity<byte[]> year(@PathVariable String year, ServerHttpRequest request) {
-        List<YearRow> years = catalogue.statistics().years();
+        List<YearRow> years = index.ask(CatalogueIndex::overview).years();
         int place = years.stream().map(row -> Integer.toString(row.year())).toList().indexOf(year);
         if (place < 0) {
             throw new UnknownPage("No episode of that year is in the catalogue.", List.of());
@@ -39,7 +44,8 @@ public final class YearPages {
         return renderer.page(request, "years/year.jte",
                 new YearView(row, at(years, place - 1), at(years, place + 1), catalogue
                         .episodes()
-                        .ofYear(row.year()), catalogue.statistics().top(EntityKind.PROJECT, row.year(), FAVOURITES),
+                        .ofYear(row.year(), EPISODES),
+                        catalogue.statistics().top(EntityKind.PROJECT, row.year(), FAVOURITES),
                         catalogue.statistics().top(EntityKind.PERSON, row.year(), FAVOURITES), catalogue.statistics()
                                 .discovered(EntityKind.PROJECT, row.year(), FAVOURITES)));
     }

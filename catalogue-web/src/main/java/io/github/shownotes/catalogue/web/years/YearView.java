@@ -16,7 +16,7 @@ import io.github.shownotes.catalogue.web.layout.Section;
 /// @param year the year in figures
 /// @param before the year before it that has a page
 /// @param after the year after it that has a page
-/// @param episodes what came out, the newest first
+/// @param episodes what came out last, the newest first
 /// @param projects what was covered most
 /// @param people who were named most
 /// @param discovered the projects that were new and came up most since
