@@ -27,7 +27,8 @@ final class JsonLogFormatter extends Formatter {
             json.writeStringProperty("message", formatMessage(entry));
             if (failure != null) {
                 StackTraceElement[] trace = failure.getStackTrace();
-                json.writeStringProperty("failure", trace.length == 0 ? failure.toString() : failure + " at " + trace[0]);
+                json.writeStringProperty("failure",
+                        trace.length == 0 ? failure.toString() : failure + " at " + trace[0]);
             }
         }) + "\n";
     }
