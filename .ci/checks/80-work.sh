@@ -5,7 +5,7 @@ timeout 500 .ci/work-benchmark --links 1000 --hosts 100 --latency 100 --threads 
 pass
 
 begin 'workers that read several shows'
-timeout 240 .ci/show-benchmark --shows 4 --episodes 20 --workers 3 --more || die 'see above'
+timeout 400 .ci/show-benchmark --shows 4 --episodes 20 --workers 3 --more || die 'see above'
 pass
 
 begin 'a disk that is full'
