@@ -134,15 +134,17 @@ public final class EpisodeDao {
                 .list());
     }
 
-    /// The episodes that came out on any of these days, the newest first.
-    public List<EpisodeRow> on(Collection<LocalDate> days) {
+    /// The last episodes that came out on any of these days, the newest first.
+    public List<EpisodeRow> on(Collection<LocalDate> days, int limit) {
         if (days.isEmpty()) {
             return List.of();
         }
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT.formatted("where episode.published in (<days>)")
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT.formatted("where episode.published in (<days>) "
+                + "order by published desc, number desc nulls last, id desc fetch first :limit rows only")
                 + "order by published desc, number desc nulls last, id desc")
                 .bind("threshold", Evidence.THRESHOLD)
                 .bindList("days", List.copyOf(days))
+                .bind("limit", limit)
                 .map((row, context) -> episode(row))
                 .list());
     }

@@ -31,6 +31,7 @@ final class Migrations {
             + FOLDER;
     /// Flyway's own table, under the name that it gives it.
     private static final String APPLIED = "select \"version\" from \"flyway_schema_history\" where \"success\"";
+    private static final String FAILED = "select 1 from \"flyway_schema_history\" where not \"success\"";
     private static final Pattern FILE = Pattern.compile("V(\\d+)__\\w+\\.sql");
 
     private Migrations() {}
@@ -38,8 +39,26 @@ final class Migrations {
     static void apply(DataSource database) throws SQLException {
         if (!areApplied(database)) {
             boolean fresh = applied(database).isEmpty();
-            Flyway.configure().loggers("slf4j").dataSource(database).locations(LOCATION).load().migrate();
+            Flyway flyway = Flyway.configure().loggers("slf4j").dataSource(database).locations(LOCATION).load();
+            if (isOneFailed(database)) {
+                // Flyway would wait for somebody to look at it; here every statement may run again.
+                flyway.repair();
+            }
+            flyway.migrate();
             H2Tuning.apply(database, fresh);
+        }
+    }
+
+    /// Whether a change failed half-way, as when the disk was full. PostgreSQL takes back what it did; H2 keeps it, and
+    /// Flyway's note of it.
+    private static boolean isOneFailed(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery(FAILED)) {
+                return rows.next();
+            } catch (SQLException e) {
+                // No such table: nothing was ever tried.
+                return false;
+            }
         }
     }
 

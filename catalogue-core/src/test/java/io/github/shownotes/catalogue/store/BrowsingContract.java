@@ -168,8 +168,8 @@ abstract class BrowsingContract {
         EpisodeDao episodes = new EpisodeDao(jdbi());
         assertThat(episodes.ofYear(2024, 9)).extracting(EpisodeRow::title).containsExactly("Three", "Two");
         assertThat(episodes.ofYear(2024, 1)).extracting(EpisodeRow::title).containsExactly("Three");
-        assertThat(episodes.on(List.of(LocalDate.of(2022, 2, 1), LocalDate.of(2023, 2, 1)))).extracting(
+        assertThat(episodes.on(List.of(LocalDate.of(2022, 2, 1), LocalDate.of(2023, 2, 1)), 9)).extracting(
                 EpisodeRow::title).containsExactly("One");
-        assertThat(episodes.on(List.of())).isEmpty();
+        assertThat(episodes.on(List.of(), 9)).isEmpty();
     }
 }

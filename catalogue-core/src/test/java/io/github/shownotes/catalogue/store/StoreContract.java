@@ -666,6 +666,19 @@ abstract class StoreContract {
     }
 
     @Test
+    void aMigrationThatFailedHalfWayIsDoneAgainByTheNextStart() throws SQLException {
+        String url = url();
+        database.jdbi().useTransaction(handle -> {
+            handle.execute("drop table learned_name");
+            handle.execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '52'");
+        });
+        try (Database again = Database.open(url)) {
+            Set<LearnedName> names = again.jdbi().withHandle(new LessonDao()::known);
+            assertThat(names).isEmpty();
+        }
+    }
+
+    @Test
     void everyMigrationMayRunAgainAfterItFailedHalfWay() throws IOException {
         List<String> scripts = database.jdbi().withHandle(handle -> handle
                 .createQuery(

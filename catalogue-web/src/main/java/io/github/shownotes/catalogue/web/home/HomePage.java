@@ -25,6 +25,7 @@ import io.github.shownotes.catalogue.web.layout.HtmlRenderer;
 @Controller
 public final class HomePage {
     private static final int SHORT_LIST = 10;
+    private static final int ANNIVERSARIES = 30;
     private static final int CHANGES = 8;
 
     private final Catalogue catalogue;
@@ -65,7 +66,8 @@ public final class HomePage {
 
     private List<Anniversary> anniversaries() {
         LocalDate today = LocalDate.now(clock);
-        return catalogue.episodes().on(Anniversary.days(today)).stream().flatMap(episode -> near(episode, today))
+        return catalogue.episodes().on(Anniversary.days(today), ANNIVERSARIES).stream()
+                .flatMap(episode -> near(episode, today))
                 .toList();
     }
 
