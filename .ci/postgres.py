@@ -10,7 +10,7 @@ def class_path_of_tests():
     """The libraries that tests of the core use, the server among them."""
     with tempfile.NamedTemporaryFile() as file:
         subprocess.run(["mvn", "-q", "-Pquick", "-pl", "catalogue-core", "dependency:build-classpath", "-DincludeScope=test",
-                        "-Dmdep.outputFile=" + file.name], cwd=ROOT, check=True, timeout=300)
+                        "-Dmdep.outputFile=" + file.name], cwd=ROOT, check=True, timeout=300, stdout=subprocess.DEVNULL)
         with open(file.name, encoding="utf-8") as written:
             return written.read().strip()
 
@@ -28,4 +28,4 @@ class Postgres:
 
     def close(self):
         self.process.stdin.close()
-        self.process.wait(30)
+        self.process.wait(60)

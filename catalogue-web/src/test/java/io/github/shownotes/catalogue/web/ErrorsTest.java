@@ -62,7 +62,7 @@ class ErrorsTest {
             site.catalogue().close();
             assertThat(site.page("/projects/none", 500)).contains("<h1>Something went wrong</h1>")
                     .doesNotContain("Hikari");
-            assertThat(site.page("/api/v1/counts", 500)).contains("\"status\":500").doesNotContain("Hikari");
+            assertThat(site.page("/api/v1/projects/none", 500)).contains("\"status\":500").doesNotContain("Hikari");
         }
     }
 }
