@@ -1,7 +1,6 @@
 package io.github.shownotes.catalogue.cli;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Option;
 import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.IngestReport;
-import io.github.shownotes.catalogue.source.Problem;
 
 /// Reads show notes into the catalogue.
 @Command(name = "ingest", description = {"Read show notes into the catalogue.",
@@ -19,16 +17,12 @@ import io.github.shownotes.catalogue.source.Problem;
         footer = {
             "  catalogue ingest https://pythonbytes.fm/episodes/rss",
             "  catalogue ingest --show 'My Show' notes/",
-            "  curl -s https://example.org/feed | catalogue --db my.db ingest -",
-            "  xargs catalogue ingest --later < feeds.txt"})
+            "  curl -s https://example.org/feed | catalogue --db my.db ingest -"})
 final class IngestCommand implements Callable<Integer> {
     private final CatalogueCommand catalogue;
 
     @Mixin
     private SourceOptions options = new SourceOptions();
-
-    @Option(names = "--later", description = "Only note the sources, for workers to read.")
-    private boolean later;
 
     @Option(names = "--json", description = "Print what was done as one JSON object.")
     private boolean json;
@@ -40,9 +34,6 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Duration longest = options.timeout();
-        if (later) {
-            return later();
-        }
         IngestReport report;
         Ingest.loadNames();
         try (Catalogue open = catalogue.open();
@@ -52,24 +43,6 @@ final class IngestCommand implements Callable<Integer> {
         int status = catalogue.messages().problems(report.problems());
         try (Output output = catalogue.output()) {
             output.line(json ? json(report) : summary(report));
-        }
-        return status;
-    }
-
-    private int later() {
-        List<Problem> problems;
-        try (Catalogue open = catalogue.open()) {
-            problems = open.ingest().later(options.sources(), options.show());
-        }
-        int noted = options.sources().size() - problems.size();
-        int status = catalogue.messages().problems(problems);
-        try (Output output = catalogue.output()) {
-            output.line(json
-                    ? JsonLine.of(line -> {
-                        line.writeNumberProperty("noted", noted);
-                        ProblemsJson.write(line, problems);
-                    })
-                    : Count.of(noted, "source") + " noted; a worker reads them.");
         }
         return status;
     }
