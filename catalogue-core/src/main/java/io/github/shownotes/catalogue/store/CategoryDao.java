@@ -1,23 +1,11 @@
 package io.github.shownotes.catalogue.store;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.jdbi.v3.core.Jdbi;
 
 /// Categories with what is in them, as pages read them. Visible things only, see [EntityDao].
 public final class CategoryDao {
-    private static final String COUNTED = """
-                                          select c.slug, c.name, count(*) as projects
-                                          from category c
-                                          join entity_category ec on ec.category_id = c.id
-                                          join entity on entity.id = ec.entity_id
-                                          where %s %%s
-                                          group by c.slug, c.name
-                                          order by c.name, c.slug
-                                          """
-            .formatted(EntityDao.VISIBLE);
-
     private final Jdbi jdbi;
 
     /// Works on this database.
@@ -27,19 +15,20 @@ public final class CategoryDao {
 
     /// Every category that something visible is in, by name.
     public List<CategoryCountRow> all() {
-        return jdbi.withHandle(handle -> handle.createQuery(COUNTED.formatted(""))
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                             select c.slug, c.name, count(*) as projects
+                             from category c
+                             join entity_category ec on ec.category_id = c.id
+                             join entity on entity.id = ec.entity_id
+                             where %s
+                             group by c.slug, c.name
+                             order by c.name, c.slug
+                             """
+                        .formatted(EntityDao.VISIBLE))
                 .map((row, context) -> new CategoryCountRow(row.getString("slug"), row.getString("name"), row.getInt(
                         "projects")))
                 .list());
-    }
-
-    /// The category with that address; empty when nothing visible is in it.
-    public Optional<CategoryCountRow> find(String slug) {
-        return jdbi.withHandle(handle -> handle.createQuery(COUNTED.formatted("and c.slug = :slug"))
-                .bind("slug", Stored.text(slug))
-                .map((row, context) -> new CategoryCountRow(row.getString("slug"), row.getString("name"), row.getInt(
-                        "projects")))
-                .findOne());
     }
 
     /// What is in a category, the most covered first.

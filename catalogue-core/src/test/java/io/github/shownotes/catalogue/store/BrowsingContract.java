@@ -104,8 +104,6 @@ abstract class BrowsingContract {
     void categoriesCountWhatIsVisible() {
         CategoryDao categories = new CategoryDao(jdbi());
         assertThat(categories.all()).containsExactly(new CategoryCountRow("text", "Text", 1));
-        assertThat(categories.find("text")).contains(new CategoryCountRow("text", "Text", 1));
-        assertThat(categories.find("none")).isEmpty();
         assertThat(categories.members("text", 9)).extracting(EntityRow::slug).containsExactly("rope");
     }
 
