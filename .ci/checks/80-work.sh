@@ -4,6 +4,10 @@ begin 'workers that share link checks'
 timeout 500 .ci/work-benchmark --links 1000 --hosts 100 --latency 100 --threads 8 --workers 1 2 --kill || die 'see above'
 pass
 
+begin 'workers that read several shows'
+timeout 400 .ci/show-benchmark --shows 4 --episodes 20 --workers 3 --more || die 'see above'
+pass
+
 begin 'a disk that is full'
 timeout 120 ./catalogue --db "$work/room" ingest data/sample >/dev/null
 status=0

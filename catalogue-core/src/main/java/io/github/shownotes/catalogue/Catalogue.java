@@ -39,6 +39,7 @@ import io.github.shownotes.catalogue.store.MentionDao;
 import io.github.shownotes.catalogue.store.PresenterDao;
 import io.github.shownotes.catalogue.store.RelatedDao;
 import io.github.shownotes.catalogue.store.ReviewDao;
+import io.github.shownotes.catalogue.store.RevisionDao;
 import io.github.shownotes.catalogue.store.SourceDao;
 import io.github.shownotes.catalogue.store.StatisticsDao;
 import io.github.shownotes.catalogue.store.TallyDao;
@@ -209,17 +210,29 @@ public final class Catalogue implements AutoCloseable {
 
     /// Reads sources into this catalogue.
     public Ingest ingest() {
-        return new Ingest(database.jdbi(), upkeep(), System.in, Clock.systemUTC());
+        return ingest(Clock.systemUTC());
+    }
+
+    private Ingest ingest(Clock clock) {
+        return new Ingest(database.jdbi(), upkeep(clock), System.in, clock);
     }
 
     /// Applies people's corrections and derives categories and health flags.
     public Upkeep upkeep() {
-        return new Upkeep(database.jdbi(), settings.curation(), settings.taxonomy(), Clock.systemUTC());
+        return upkeep(Clock.systemUTC());
+    }
+
+    private Upkeep upkeep(Clock clock) {
+        return new Upkeep(database.jdbi(), settings.curation(), settings.taxonomy(), clock);
     }
 
     /// Asks providers about the projects of this catalogue.
     public Enricher enricher(Providers providers) {
-        return new Enricher(database.jdbi(), providers, upkeep(), Clock.systemUTC());
+        return enricher(providers, Clock.systemUTC());
+    }
+
+    private Enricher enricher(Providers providers, Clock clock) {
+        return new Enricher(database.jdbi(), providers, upkeep(clock), clock);
     }
 
     /// What the database is and when it was last worked on.
@@ -237,7 +250,8 @@ public final class Catalogue implements AutoCloseable {
         return new WorkDao(database.jdbi());
     }
 
-    /// A worker that shares the recurring work with those of other processes; the caller starts and closes it.
+    /// A worker that shares the recurring work with those of other processes; the caller starts and closes it. All that it
+    /// stores has the time of the database's clock, since the machine's own may be wrong.
     ///
     /// @param name what it is called in the status; no two may have one name
     /// @param threads how many pieces of work it is at, at most
@@ -246,10 +260,10 @@ public final class Catalogue implements AutoCloseable {
     public Worker worker(String name, int threads, WorkPlan plan, WorkLog log) {
         Clock clock = new DatabaseClock(database.jdbi(), Clock.systemUTC());
         var jobs = new ArrayList<Job>();
-        jobs.add(new SourceJob(ingest(), work(), plan.interval(), clock));
-        jobs.add(new MentionsJob(ingest(), work(), clock));
+        jobs.add(new SourceJob(ingest(clock), work(), plan.interval(), clock));
+        jobs.add(new MentionsJob(ingest(clock), work(), clock));
         if (plan.providers() != null) {
-            jobs.add(new FactsJob(enricher(plan.providers()), clock));
+            jobs.add(new FactsJob(enricher(plan.providers(), clock), work(), new RevisionDao(database.jdbi()), clock));
         }
         if (plan.checker() != null) {
             jobs.add(new HostJob(linkUpkeep(), plan.checker(), work(), clock));

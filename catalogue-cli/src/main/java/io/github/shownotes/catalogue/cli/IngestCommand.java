@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.cli;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.ingest.Ingest;
 import io.github.shownotes.catalogue.ingest.IngestReport;
+import io.github.shownotes.catalogue.source.Problem;
 
 /// Reads show notes into the catalogue.
 @Command(name = "ingest", description = {"Read show notes into the catalogue.",
@@ -17,12 +19,16 @@ import io.github.shownotes.catalogue.ingest.IngestReport;
         footer = {
             "  catalogue ingest https://pythonbytes.fm/episodes/rss",
             "  catalogue ingest --show 'My Show' notes/",
-            "  curl -s https://example.org/feed | catalogue --db my.db ingest -"})
+            "  curl -s https://example.org/feed | catalogue --db my.db ingest -",
+            "  xargs catalogue ingest --later < feeds.txt"})
 final class IngestCommand implements Callable<Integer> {
     private final CatalogueCommand catalogue;
 
     @Mixin
     private SourceOptions options = new SourceOptions();
+
+    @Option(names = "--later", description = "Only note the sources, for workers to read.")
+    private boolean later;
 
     @Option(names = "--json", description = "Print what was done as one JSON object.")
     private boolean json;
@@ -34,6 +40,9 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Duration longest = options.timeout();
+        if (later) {
+            return later();
+        }
         IngestReport report;
         Ingest.loadNames();
         try (Catalogue open = catalogue.open();
@@ -43,6 +52,24 @@ final class IngestCommand implements Callable<Integer> {
         int status = catalogue.messages().problems(report.problems());
         try (Output output = catalogue.output()) {
             output.line(json ? json(report) : summary(report));
+        }
+        return status;
+    }
+
+    private int later() {
+        List<Problem> problems;
+        try (Catalogue open = catalogue.open()) {
+            problems = open.ingest().later(options.sources(), options.show());
+        }
+        int noted = options.sources().size() - problems.size();
+        int status = catalogue.messages().problems(problems);
+        try (Output output = catalogue.output()) {
+            output.line(json
+                    ? JsonLine.of(line -> {
+                        line.writeNumberProperty("noted", noted);
+                        ProblemsJson.write(line, problems);
+                    })
+                    : Count.of(noted, "source") + " noted; a worker reads them.");
         }
         return status;
     }

@@ -35,6 +35,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-sample", description = "Serve an empty catalogue as it is.")
     private boolean withoutSample;
 
+    @Option(names = "--log-format", paramLabel = "FORMAT",
+            description = "How it logs what goes wrong in requests: text (default), or json, an object a line.")
+    private LogFormat logFormat = LogFormat.TEXT;
+
     ServeCommand(CatalogueCommand catalogue) {
         this.catalogue = catalogue;
     }
@@ -47,6 +51,9 @@ final class ServeCommand implements Callable<Integer> {
                 fill(open);
             }
             try (RunningDirectory directory = DirectoryServer.start(open, host, port)) {
+                if (logFormat == LogFormat.JSON) {
+                    JsonLogFormatter.install();
+                }
                 catalogue.messages().note("the directory is at " + directory.address() + " - stop it with Ctrl-C");
                 catalogue.messages().note("its health is at " + directory.management());
                 directory.awaitClose();

@@ -50,6 +50,19 @@ class IngestTest {
     }
 
     @Test
+    void sourcesAreNotedForWorkersWithoutBeingRead() {
+        Shell.Run run = shell.run("ingest", "--later", SAMPLE, "https://example.org/feed", folder.resolve("gone")
+                .toString(), "-");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("2 sources noted; a worker reads them.\n");
+        assertThat(run.errLines()).satisfiesExactly(line -> assertThat(line).contains("gone: there is no such file"),
+                line -> assertThat(line).contains("standard input cannot be read later"));
+        assertThat(shell.run("stats").outLines()).contains("episodes\t0");
+        assertThat(shell.run("export", "jsonl").out()).contains("https://example.org/feed").contains("data/sample");
+        assertThat(shell.run("ingest", "--later", "--json", SAMPLE).out()).startsWith("{\"noted\":1");
+    }
+
+    @Test
     void theDatabaseOptionWinsOverTheEnvironment() throws IOException {
         Path file = folder.resolve("other db");
         assertThat(shell.run("--db", file.toString(), "ingest", SAMPLE).status()).isZero();

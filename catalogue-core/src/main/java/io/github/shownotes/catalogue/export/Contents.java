@@ -12,7 +12,6 @@ import io.github.shownotes.catalogue.store.CategoryRow;
 import io.github.shownotes.catalogue.store.EntityDao;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.EpisodeDao;
-import io.github.shownotes.catalogue.store.EpisodeOrder;
 import io.github.shownotes.catalogue.store.EpisodePersonRow;
 import io.github.shownotes.catalogue.store.EpisodeRow;
 import io.github.shownotes.catalogue.store.FactsDao;
@@ -23,7 +22,6 @@ import io.github.shownotes.catalogue.store.LinkStateDao;
 import io.github.shownotes.catalogue.store.LinkStateRow;
 import io.github.shownotes.catalogue.store.MentionDao;
 import io.github.shownotes.catalogue.store.MentionRow;
-import io.github.shownotes.catalogue.store.Page;
 import io.github.shownotes.catalogue.store.ProjectFacts;
 import io.github.shownotes.catalogue.store.SegmentRow;
 import io.github.shownotes.catalogue.store.ShowRow;
@@ -111,14 +109,12 @@ public record Contents(EpisodeDao episodes, EntityDao entities, MentionDao menti
 
     /// Gives every episode, the oldest first.
     public void eachEpisode(Consumer<OfEpisode> consumer) throws IOException {
-        Page<EpisodeRow> page;
-        int number = 1;
-        do {
-            page = episodes.list(EpisodeOrder.OLDEST, number++, PAGE);
-            for (EpisodeRow episode : page.items()) {
+        List<Long> all = episodes.oldestFirst();
+        for (int from = 0; from < all.size(); from += PAGE) {
+            for (EpisodeRow episode : episodes.read(all.subList(from, Math.min(all.size(), from + PAGE)))) {
                 consumer.take(of(episode));
             }
-        } while (page.items().size() == PAGE);
+        }
     }
 
     private OfEpisode of(EpisodeRow episode) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,7 @@ import io.github.shownotes.catalogue.notes.Item;
 import io.github.shownotes.catalogue.notes.ItemKind;
 import io.github.shownotes.catalogue.notes.Link;
 import io.github.shownotes.catalogue.notes.NotesParser;
+import io.github.shownotes.catalogue.notes.Run;
 import io.github.shownotes.catalogue.notes.Segment;
 import io.github.shownotes.catalogue.notes.SegmentKind;
 import io.github.shownotes.catalogue.source.Person;
@@ -159,17 +160,39 @@ public final class MentionExtractor {
     ///
     /// A name is learned when the address confirms it; the result does not depend on the episodes' order.
     public static List<LearnedName> learn(Collection<ShowNotes> notes) {
-        var learned = new TreeMap<String, LearnedName>();
-        notes.parallelStream().map(MentionExtractor::learn).toList().forEach(names -> names.forEach(name -> learned
-                .merge(name.name(), name, (a, b) -> a.url().compareTo(b.url()) <= 0 ? a : b)));
-        return List.copyOf(learned.values());
+        return Lesson.agreed(
+                notes.parallelStream().flatMap(one -> names(one, NotesParser.segments(one)).stream()).toList());
     }
 
-    private static List<LearnedName> learn(ShowNotes notes) {
+    /// What one episode teaches about all others.
+    public static Lesson lesson(ShowNotes notes) {
+        List<Segment> segments = NotesParser.segments(notes);
+        return new Lesson(Lesson.agreed(names(notes, segments)), WordFilter.of(texts(segments)));
+    }
+
+    /// All that names are looked for in.
+    private static List<String> texts(List<Segment> segments) {
+        var texts = new ArrayList<String>();
+        for (Segment segment : segments) {
+            texts.add(text(segment.heading()));
+            segment.items().forEach(item -> texts.add(text(item.runs())));
+            segment.links().forEach(link -> {
+                texts.add(link.text());
+                texts.add(link.url());
+            });
+        }
+        return texts;
+    }
+
+    private static String text(List<Run> runs) {
+        return runs.stream().filter(run -> !run.image()).map(Run::text).collect(Collectors.joining());
+    }
+
+    private static List<LearnedName> names(ShowNotes notes, List<Segment> segments) {
         KnownNames bundled = KnownNames.bundled();
         var classifier = new LinkClassifier(notes.show().slug());
         var learned = new ArrayList<LearnedName>();
-        for (Segment segment : NotesParser.segments(notes)) {
+        for (Segment segment : segments) {
             if (segment.kind() == SegmentKind.SPONSOR || segment.kind() == SegmentKind.INTRO) {
                 continue;
             }

@@ -1,9 +1,11 @@
 package io.github.shownotes.catalogue.ingest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -13,19 +15,18 @@ import io.github.shownotes.catalogue.extract.KnownNames;
 import io.github.shownotes.catalogue.extract.LearnedName;
 import io.github.shownotes.catalogue.extract.MentionExtractor;
 import io.github.shownotes.catalogue.source.Problem;
-import io.github.shownotes.catalogue.source.ShowNotes;
 import io.github.shownotes.catalogue.store.Database;
+import io.github.shownotes.catalogue.store.EpisodeState;
 import io.github.shownotes.catalogue.store.ExtractionDao;
 import io.github.shownotes.catalogue.store.IdentityDao;
 import io.github.shownotes.catalogue.store.NotesDao;
 import io.github.shownotes.catalogue.store.RevisionDao;
-import io.github.shownotes.catalogue.store.StoredEpisode;
 
 /// Finds the mentions of every episode whose notes, rules or names are others than when it was last read, and
 /// has them written, a few episodes in one transaction.
 ///
-/// The names that can be recognised without a link are learned from all stored notes, so that the outcome depends neither
-/// on the order in which sources came nor on where an earlier run was cut off.
+/// The names that can be recognised without a link are learned from all stored notes first (see [Learning]), so that the
+/// outcome depends neither on the order in which sources came nor on where an earlier run was cut off.
 final class Cataloguing {
     private static final String STEP = "Finding mentions";
     /// How many episodes are read at once and written in one transaction: a commit costs as much as writing an episode.
@@ -48,47 +49,44 @@ final class Cataloguing {
         this.progress = progress;
     }
 
-    private record Task(StoredEpisode episode, ShowNotes notes, String knowledge) {}
-
     /// Brings all mentions up to date.
     void run() {
-        List<StoredEpisode> episodes = jdbi.withHandle(notesDao::all);
-        List<ShowNotes> best = episodes.stream().map(Cataloguing::best).toList();
+        List<EpisodeState> all = jdbi.withHandle(notesDao::states);
         KnownNames bundled = KnownNames.bundled();
-        List<LearnedName> learned = MentionExtractor.learn(best);
-        String names = Fingerprint.of(bundled.version(), learned);
-        var tasks = new ArrayList<Task>();
-        for (int i = 0; i < episodes.size(); i++) {
-            StoredEpisode episode = episodes.get(i);
-            String knowledge = Fingerprint.of(names, episode.show());
-            if (episode.extraction() == null || !knowledge.equals(episode.knowledge())) {
-                tasks.add(new Task(episode, best.get(i), knowledge));
+        var knowledge = new HashMap<String, String>();
+        var due = new HashSet<Long>();
+        for (EpisodeState state : all) {
+            String now = knowledge.computeIfAbsent(state.show().slug(),
+                    show -> Fingerprint.of(bundled.version(), state.show()));
+            if (state.extraction() == null || !now.equals(state.knowledge())) {
+                due.add(state.id());
             }
         }
-        var extractor = new MentionExtractor(bundled.with(learned));
+        var learning = new Learning(jdbi, notesDao);
+        List<LearnedName> learned = learning.learn(all, due);
+        List<EpisodeState> tasks = all.stream().filter(state -> due.contains(state.id())).toList();
         if (!tasks.isEmpty()) {
-            run(tasks, extractor);
+            var extractor = new MentionExtractor(bundled.with(learned));
+            run(tasks, from -> extract(part(tasks, from), learning, extractor, knowledge));
         }
-    }
-
-    private static ShowNotes best(StoredEpisode episode) {
-        return BestNotes.of(episode.notes()).asNotes(episode.show(), episode.show().slug() + "/" + episode.key());
     }
 
     /// While some episodes are written, the next ones are read.
-    private void run(List<Task> tasks, MentionExtractor extractor) {
+    ///
+    /// @param reader begins to read the episodes from a place on
+    private void run(List<EpisodeState> tasks, IntFunction<CompletableFuture<List<Finding>>> reader) {
         EpisodeWriter writer = writer();
         int done = 0;
-        CompletableFuture<List<Finding>> next = extract(tasks, 0, extractor);
+        CompletableFuture<List<Finding>> next = reader.apply(0);
         for (int from = 0; from < tasks.size(); from += TOGETHER) {
             List<Finding> findings = next.join();
-            next = extract(tasks, from + TOGETHER, extractor);
+            next = reader.apply(from + TOGETHER);
             writer = write(findings.stream().filter(Finding::isNew).toList(), writer);
             var same = new HashMap<Long, String>();
             findings.stream().filter(finding -> !finding.isNew()).forEach(finding -> same.put(finding.episode().id(),
                     finding.knowledge()));
             jdbi.useTransaction(handle -> extractionDao.stamp(handle, same));
-            for (int i = 0; i < findings.size(); i++) {
+            for (int i = 0; i < part(tasks, from).size(); i++) {
                 progress.at(STEP, ++done, tasks.size());
             }
         }
@@ -117,12 +115,20 @@ final class Cataloguing {
         return jdbi.withHandle(handle -> new EpisodeWriter(handle, identityDao, extractionDao));
     }
 
+    private static List<EpisodeState> part(List<EpisodeState> tasks, int from) {
+        return tasks.subList(Math.min(from, tasks.size()), Math.min(from + TOGETHER, tasks.size()));
+    }
+
     /// Begins to read some episodes, on all processors.
-    private static CompletableFuture<List<Finding>> extract(List<Task> tasks, int from, MentionExtractor extractor) {
-        List<Task> part = tasks.subList(Math.min(from, tasks.size()), Math.min(from + TOGETHER, tasks.size()));
-        return CompletableFuture.supplyAsync(() -> part.parallelStream().map(task -> {
-            ExtractedEpisode extracted = extractor.extract(task.notes);
-            return new Finding(task.episode, extracted, Fingerprint.of(extracted), task.knowledge);
+    ///
+    /// @param knowledge the fingerprint of what is known of each show, by its slug
+    private static CompletableFuture<List<Finding>> extract(List<EpisodeState> part, Learning learning,
+            MentionExtractor extractor, Map<String, String> knowledge) {
+        return CompletableFuture.supplyAsync(() -> learning.read(part).parallelStream().map(read -> {
+            ExtractedEpisode extracted = extractor.extract(read.notes());
+            return new Finding(read.state(), extracted, Fingerprint.of(extracted), knowledge.getOrDefault(read.state()
+                    .show()
+                    .slug(), ""));
         }).toList());
     }
 

@@ -128,24 +128,25 @@ final class EpisodeWriter {
     }
 
     private void writeLinks(Handle handle, List<NewSegment> segments, List<Long> segmentIds) {
+        var canonical = new HashMap<String, String>();
         var fresh = new LinkedHashMap<String, String>();
         segments.forEach(segment -> segment.segment().links().forEach(link -> {
-            String canonical = CanonicalUrl.of(link.url()).indexed();
-            if (!links.containsKey(canonical)) {
-                fresh.putIfAbsent(canonical, link.url());
+            String indexed = canonical.computeIfAbsent(link.url(), url -> CanonicalUrl.of(url).indexed());
+            if (!links.containsKey(indexed)) {
+                fresh.putIfAbsent(indexed, link.url());
             }
         }));
         List<Long> ids = extractionDao.insertLinks(handle, fresh.values());
         int next = 0;
-        for (String canonical : fresh.keySet()) {
-            links.put(canonical, ids.get(next++));
+        for (String indexed : fresh.keySet()) {
+            links.put(indexed, ids.get(next++));
         }
         var rows = new ArrayList<NewLink>();
         for (int i = 0; i < segments.size(); i++) {
             List<ClassifiedLink> standing = segments.get(i).segment().links();
             for (int position = 0; position < standing.size(); position++) {
                 ClassifiedLink link = standing.get(position);
-                Long id = links.get(CanonicalUrl.of(link.url()).indexed());
+                Long id = links.get(canonical.get(link.url()));
                 if (id != null) {
                     rows.add(new NewLink(segmentIds.get(i), position, id, link));
                 }

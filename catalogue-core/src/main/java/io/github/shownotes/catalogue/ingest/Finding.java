@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.extract.ExtractedEpisode;
-import io.github.shownotes.catalogue.store.StoredEpisode;
+import io.github.shownotes.catalogue.store.EpisodeState;
 
 /// What was found in an episode.
 ///
@@ -13,7 +13,7 @@ import io.github.shownotes.catalogue.store.StoredEpisode;
 /// @param extracted its segments with their links and mentions
 /// @param fingerprint of what was found
 /// @param knowledge the fingerprint of the rules and names it was found with
-record Finding(StoredEpisode episode, ExtractedEpisode extracted, String fingerprint, String knowledge) {
+record Finding(EpisodeState episode, ExtractedEpisode extracted, String fingerprint, String knowledge) {
     /// Whether something else is stored.
     boolean isNew() {
         return !fingerprint.equals(episode.extraction());

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import io.github.shownotes.catalogue.extract.ClassifiedLink;
 import io.github.shownotes.catalogue.extract.ExtractedEpisode;
 import io.github.shownotes.catalogue.extract.ExtractedSegment;
-import io.github.shownotes.catalogue.extract.LearnedName;
 import io.github.shownotes.catalogue.extract.Mention;
 import io.github.shownotes.catalogue.resolve.Resolver;
 import io.github.shownotes.catalogue.source.Episode;
@@ -64,16 +62,12 @@ final class Fingerprint {
         return print.end();
     }
 
-    /// Of the rules and the names that can be recognised without a link.
-    static String of(String version, Collection<LearnedName> learned) {
-        var print = new Fingerprint().add(Resolver.VERSION).add(version);
-        learned.stream().map(name -> name.name() + "\t" + name.url()).sorted().forEach(print::add);
-        return print.end();
-    }
-
-    /// Of that and of what is known of a show.
-    static String of(String names, Show show) {
-        return new Fingerprint().add(names)
+    /// Of the rules and of what is known of a show: with others, its episodes have to be read again.
+    ///
+    /// @param version of the rules
+    static String of(String version, Show show) {
+        return new Fingerprint().add(Resolver.VERSION)
+                .add(version)
                 .addPeople(show.hosts())
                 .addAll(show.sites())
                 .addAll(show.titles())

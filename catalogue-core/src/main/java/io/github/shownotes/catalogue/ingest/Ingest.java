@@ -1,9 +1,11 @@
 package io.github.shownotes.catalogue.ingest;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jdbi.v3.core.Jdbi;
@@ -27,6 +29,7 @@ import io.github.shownotes.catalogue.store.SourceDao;
 /// A second run over the same sources writes nothing. A run that was cut off, wherever, is finished by the next one.
 public final class Ingest {
     private static final Duration LONGEST_FETCH = Duration.ofMinutes(2);
+    private static final String NAME_ONE = "Name a feed, a file or a folder";
 
     private final Jdbi jdbi;
     private final Upkeep upkeep;
@@ -96,6 +99,26 @@ public final class Ingest {
         return tally.report();
     }
 
+    /// Notes sources that workers are to read, without opening them.
+    ///
+    /// @param sources feeds, files, folders or addresses
+    /// @param show the show's name, or null to find it in the sources
+    /// @return what is wrong with those that were not noted
+    public List<Problem> later(List<String> sources, @Nullable String show) {
+        var known = new SourceDao(jdbi);
+        var problems = new ArrayList<Problem>();
+        for (String source : sources) {
+            if (source.equals("-")) {
+                problems.add(new Problem(source, "standard input cannot be read later", NAME_ONE));
+            } else if (!isAddress(source) && !Files.exists(Path.of(source))) {
+                problems.add(new Problem(source, "there is no such file", NAME_ONE));
+            } else {
+                known.know(new KnownSource(origin(source), show == null ? "" : show), clock.instant());
+            }
+        }
+        return problems;
+    }
+
     /// Finds and resolves the mentions of everything that was stored since it was last done, and applies the corrections.
     ///
     /// @return the report, or null when another process is at it
@@ -141,7 +164,11 @@ public final class Ingest {
 
     /// A file is read again from wherever the next process is started.
     private static String origin(String source) {
-        return source.matches("(?i)https?://.*") ? source : Path.of(source).toAbsolutePath().normalize().toString();
+        return isAddress(source) ? source : Path.of(source).toAbsolutePath().normalize().toString();
+    }
+
+    private static boolean isAddress(String source) {
+        return source.matches("(?i)https?://.*");
     }
 
     private void catalogue(Progress progress, Tally tally) {

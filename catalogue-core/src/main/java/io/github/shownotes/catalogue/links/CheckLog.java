@@ -1,5 +1,6 @@
 package io.github.shownotes.catalogue.links;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class CheckLog {
 
     private final LinkCheckDao checks;
     private final List<Entry> batch = new ArrayList<>();
+    /// When the oldest of the batch came, as [System#nanoTime] counts.
+    private long oldest;
 
     private record Entry(long linkId, CheckedLink link) {}
 
@@ -29,8 +32,18 @@ public final class CheckLog {
 
     /// Takes a result; it is stored with the next [#flush()], or when there are many.
     public void add(long linkId, CheckedLink link) {
+        if (batch.isEmpty()) {
+            oldest = System.nanoTime();
+        }
         batch.add(new Entry(linkId, link));
         if (batch.size() >= BATCH) {
+            flush();
+        }
+    }
+
+    /// Stores what is left when some of it has waited that long.
+    void flushAfter(Duration patience) {
+        if (!batch.isEmpty() && System.nanoTime() - oldest >= patience.toNanos()) {
             flush();
         }
     }

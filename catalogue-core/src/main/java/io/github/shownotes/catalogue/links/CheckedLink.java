@@ -28,6 +28,12 @@ public record CheckedLink(String url, Verdict verdict, int status, @Nullable Str
         missingFragments = Set.copyOf(missingFragments);
     }
 
+    /// The same with the time by another clock.
+    CheckedLink at(Instant time) {
+        return new CheckedLink(url, verdict, status, finalUrl, suggest, time, attempts, evidence, missingFragments,
+                validators);
+    }
+
     /// Whether it was not visited because the rules or the caller say so.
     public boolean isIgnored() {
         return verdict == Verdict.REFUSED && evidence.startsWith(IGNORED);

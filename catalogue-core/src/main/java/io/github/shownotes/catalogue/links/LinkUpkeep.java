@@ -1,5 +1,7 @@
 package io.github.shownotes.catalogue.links;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -10,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.shownotes.catalogue.store.LinkCheckDao;
 import io.github.shownotes.catalogue.store.LinkSelection;
 import io.github.shownotes.catalogue.store.LinkToCheck;
@@ -19,15 +23,32 @@ public final class LinkUpkeep {
     private static final int PART = 1000;
 
     private final LinkCheckDao links;
+    private final Duration patience;
+    private final @Nullable Clock clock;
 
-    /// Works on these links.
+    /// Works on these links and stores each result as soon as no other is waiting.
     public LinkUpkeep(LinkCheckDao links) {
+        this(links, Duration.ZERO, null);
+    }
+
+    private LinkUpkeep(LinkCheckDao links, Duration patience, @Nullable Clock clock) {
         this.links = links;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /// The same for one of several workers. A result may wait for others: those of one host come one after the other, and a
+    /// transaction for each costs more than all else about them.
+    ///
+    /// @param longest how long a result waits for the next ones; so much is lost when the process is killed
+    /// @param common the clock of all workers, by which results are dated
+    public LinkUpkeep sharedBy(Duration longest, Clock common) {
+        return new LinkUpkeep(links, longest, common);
     }
 
     /// Checks the selected links.
     ///
-    /// @param results gets each result once it is as good as stored
+    /// @param results gets each result once it is as good as stored, which it is by the time this returns
     /// @return whether all of them were checked
     public boolean check(LinkSelection selection, LinkChecker checker, Consumer<CheckedLink> results) {
         var log = new CheckLog(links);
@@ -35,12 +56,13 @@ public final class LinkUpkeep {
         try {
             return checker.check(new Selected(selection, open), result -> {
                 ArrayDeque<Long> ids = Objects.requireNonNull(open.get(result.url()), result.url());
-                log.add(ids.removeFirst(), result);
+                CheckedLink dated = clock == null ? result : result.at(clock.instant());
+                log.add(ids.removeFirst(), dated);
                 if (ids.isEmpty()) {
                     open.remove(result.url());
                 }
-                results.accept(result);
-            }, log::flush);
+                results.accept(dated);
+            }, () -> log.flushAfter(patience));
         } finally {
             log.flush();
         }

@@ -29,6 +29,7 @@ public record CanonicalUrl(String text, String host, List<String> path) {
     /// Browsers leave these out of an address too.
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9a-fA-F:.]+\\]|[^:\\[\\]]+?)\\.*(?::(\\d{0,5}))?");
+    private static final Pattern VALUE = Pattern.compile("=.*");
     private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
     private static final Map<String, String> SAME_SITE = Map.of("x.com", "twitter.com", "mobile.twitter.com",
             "twitter.com", "m.facebook.com", "facebook.com", "pypi.python.org", "pypi.org", "m.youtube.com",
@@ -47,7 +48,7 @@ public record CanonicalUrl(String text, String host, List<String> path) {
 
     /// The canonical form of an address as notes give it.
     public static CanonicalUrl of(String address) {
-        String bare = UNPRINTABLE.matcher(address).replaceAll("").strip();
+        String bare = (isPrintable(address) ? address : UNPRINTABLE.matcher(address).replaceAll("")).strip();
         Matcher web = WEB.matcher(BARE.matcher(bare).matches() ? "//" + bare : bare);
         if (!web.matches()) {
             return new CanonicalUrl(bare, "", List.of());
@@ -96,10 +97,21 @@ public record CanonicalUrl(String text, String host, List<String> path) {
         return EntityKey.bounded(text);
     }
 
+    /// Whether all of it is printable ASCII, as nearly every address is.
+    private static boolean isPrintable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String host(String written) {
         String host = written.toLowerCase(Locale.ROOT);
         try {
-            host = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+            host = isPrintable(host) ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
             // No host name of the domain name system; compared as written.
         }
@@ -137,7 +149,7 @@ public record CanonicalUrl(String text, String host, List<String> path) {
     private static String query(String written) {
         var kept = new ArrayList<String>();
         for (String parameter : written.split("&")) {
-            String name = parameter.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
+            String name = VALUE.matcher(parameter).replaceFirst("").toLowerCase(Locale.ROOT);
             if (!parameter.isBlank() && TRACKING.stream().noneMatch(tracking -> isTracking(name, tracking))) {
                 kept.add(parameter.strip());
             }

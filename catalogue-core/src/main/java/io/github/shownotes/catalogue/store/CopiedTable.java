@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// @param keys the columns of its primary key, in order
 record CopiedTable(String name, List<CopiedColumn> columns, boolean hasIdentity, @Nullable String self,
         List<String> keys) {
-    /// What belongs to a database and not to the catalogue in it: which migrations it had, locks, the work in progress.
+    /// What belongs to a database and not to the catalogue in it: which migrations it had, locks, the work in progress, what
+    /// an ingest makes anew from the notes.
     private static final Set<String> LEFT_OUT = Set.of("flyway_schema_history", "ingest_turn", "catalogue_revision",
-            "scheduled_tasks");
+            "scheduled_tasks", "episode_words", "episode_name", "learned_name");
 
     /// All tables of a catalogue, those first that others point to.
     static List<CopiedTable> allOf(Connection connection) throws SQLException {

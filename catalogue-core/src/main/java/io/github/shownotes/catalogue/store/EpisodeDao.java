@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericType;
+import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.extract.Evidence;
 import io.github.shownotes.catalogue.notes.SegmentKind;
@@ -63,6 +65,43 @@ public final class EpisodeDao {
                     .list();
             return new Page<>(items, total, page, size);
         });
+    }
+
+    private record Place(long id, @Nullable LocalDate published, @Nullable Integer number, String show, String slug) {
+        static final Comparator<Place> ORDER = Comparator
+                .comparing(Place::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Place::number, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Place::show)
+                .thenComparing(Place::slug);
+    }
+
+    /// The keys of all episodes, the oldest first, in an order that the episodes alone decide: not who stored them first, nor
+    /// the language that the database sorts by.
+    public List<Long> oldestFirst() {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("""
+                             select e.id, e.published, e.number, show.slug as show_slug, e.slug
+                             from episode e join show on show.id = e.show_id
+                             """)
+                .map((row, context) -> new Place(row.getLong("id"), row.getObject("published", LocalDate.class), row
+                        .getObject("number", Integer.class), row.getString("show_slug"), row.getString("slug")))
+                .stream()
+                .sorted(Place.ORDER)
+                .map(Place::id)
+                .toList());
+    }
+
+    /// Some episodes, in the order of their keys.
+    ///
+    /// @param ids the keys, at least one
+    public List<EpisodeRow> read(List<Long> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT.formatted("where episode.id in (<ids>)"))
+                .bind("threshold", Evidence.THRESHOLD)
+                .bindList("ids", ids)
+                .map((row, context) -> episode(row))
+                .stream()
+                .sorted(Comparator.comparingInt(episode -> ids.indexOf(episode.id())))
+                .toList());
     }
 
     /// The episode with that address.

@@ -186,10 +186,14 @@ public final class ExtractionDao {
     /// @param knowledge the fingerprint of the rules and names it was found with
     public record Stamp(long episodeId, String extraction, String knowledge) {}
 
-    /// Notes with what episodes' mentions were found, and which they are.
+    /// Notes with what episodes' mentions were found, and which they are; not of those whose notes are others by now than when
+    /// [NotesDao#begin] was called.
     public void stamp(Handle handle, List<Stamp> stamps) {
         PreparedBatch batch = handle
-                .prepareBatch("update episode set extraction = :extraction, knowledge = :knowledge where id = :id");
+                .prepareBatch("""
+                              update episode set extraction = :extraction, knowledge = :knowledge
+                              where id = :id and knowledge = ''
+                              """);
         for (Stamp stamp : stamps) {
             batch.bind("id", stamp.episodeId())
                     .bind("extraction", stamp.extraction())
@@ -199,14 +203,16 @@ public final class ExtractionDao {
         batch.execute();
     }
 
-    /// Notes that episodes were read with other rules and names, and the same was found.
+    /// Notes that episodes were read with other rules and names, and the same was found; not of those whose notes are others
+    /// by now.
     ///
     /// @param knowledge the fingerprint of rules and names, by the episode's key
     public void stamp(Handle handle, Map<Long, String> knowledge) {
         if (knowledge.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch("update episode set knowledge = :knowledge where id = :id");
+        PreparedBatch batch = handle.prepareBatch(
+                "update episode set knowledge = :knowledge where id = :id and knowledge = ''");
         knowledge.forEach((id, value) -> batch.bind("id", id).bind("knowledge", value).add());
         batch.execute();
     }

@@ -50,7 +50,7 @@ public final class LinkDao {
                     join episode e on e.id = s.episode_id
                     join show on show.id = e.show_id
                     where o.link_id in (<ids>)
-                    order by e.published nulls last, e.number nulls last, e.id
+                    order by e.published nulls last, e.number nulls last, show_slug, episode_slug
                     """)
                     .bindList("ids", List.copyOf(linkIds))
                     .map((row, context) -> coverage.computeIfAbsent(row.getLong("link_id"), id -> new ArrayList<>())

@@ -33,6 +33,9 @@ public final class MentionDao {
                                          """;
 
     private static final String NEWEST = "e.published desc nulls last, e.number desc nulls last, e.id desc, s.position, m.position";
+    /// The same for exports: whoever stored an episode first has no say in it.
+    private static final String NEWEST_BY_NAME = "e.published desc nulls last, e.number desc nulls last, show.slug, e.slug,"
+            + " s.position, m.position";
 
     private static final String COVERAGE = """
                                            select distinct m.entity_id, e.id, show.slug as show_slug, e.slug as episode_slug, e.number, e.title,
@@ -55,7 +58,8 @@ public final class MentionDao {
     public List<MentionRow> ofEntity(long entityId) {
         return jdbi.withHandle(handle -> handle
                 .createQuery(
-                        SELECT + "where m.entity_id = :entity and m.confidence >= :threshold order by " + NEWEST)
+                        SELECT + "where m.entity_id = :entity and m.confidence >= :threshold order by "
+                                + NEWEST_BY_NAME)
                 .bind("entity", entityId)
                 .bind("threshold", Evidence.THRESHOLD)
                 .map((row, context) -> mention(row))
@@ -125,8 +129,9 @@ public final class MentionDao {
                                              join entity n on n.id = m.entity_id
                                              join segment s on s.id = m.segment_id
                                              join episode e on e.id = s.episode_id
+                                             join show on show.id = e.show_id
                                              where n.kind = :kind and m.subject and m.confidence >= :threshold
-                                             order by\s""" + NEWEST)
+                                             order by\s""" + NEWEST_BY_NAME)
                         .bind("kind", kind.label())
                         .bind("threshold", Evidence.THRESHOLD)
                         .map((row, context) -> quotes.computeIfAbsent(row.getLong("entity_id"), id -> new ArrayList<>())
@@ -152,7 +157,7 @@ public final class MentionDao {
         jdbi.useHandle(handle -> {
             Query query = handle
                     .createQuery(COVERAGE + " where " + which + " and not n.hidden and m.confidence >= :threshold"
-                            + " order by e.published nulls last, e.number nulls last, e.id")
+                            + " order by e.published nulls last, e.number nulls last, show_slug, episode_slug")
                     .bind("threshold", Evidence.THRESHOLD);
             binding.apply(query)
                     .map((row, context) -> coverage.computeIfAbsent(row.getLong("entity_id"), id -> new ArrayList<>())

@@ -143,10 +143,13 @@ public final class MergerDao {
     }
 
     private static void point(Handle handle, long from, long into) {
-        handle.createUpdate("update entity set merged_into = :into where id = :from or merged_into = :from")
-                .bind("from", from)
-                .bind("into", into)
-                .execute();
+        // One statement with "or" would read all entities.
+        for (String column : List.of("id", "merged_into")) {
+            handle.createUpdate("update entity set merged_into = :into where " + column + " = :from")
+                    .bind("from", from)
+                    .bind("into", into)
+                    .execute();
+        }
     }
 
     private static void move(Handle handle, String table, String same, long from, long into) {

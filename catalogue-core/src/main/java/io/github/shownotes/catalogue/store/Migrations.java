@@ -31,30 +31,33 @@ final class Migrations {
             + FOLDER;
     /// Flyway's own table, under the name that it gives it.
     private static final String APPLIED = "select \"version\" from \"flyway_schema_history\" where \"success\"";
+    private static final String FAILED = "select 1 from \"flyway_schema_history\" where not \"success\"";
     private static final Pattern FILE = Pattern.compile("V(\\d+)__\\w+\\.sql");
-
-    private static final int KEYS = 10_000;
 
     private Migrations() {}
 
     static void apply(DataSource database) throws SQLException {
         if (!areApplied(database)) {
-            Flyway.configure().loggers("slf4j").dataSource(database).locations(LOCATION).load().migrate();
-            takeMoreKeysAtOnce(database);
+            boolean fresh = applied(database).isEmpty();
+            Flyway flyway = Flyway.configure().loggers("slf4j").dataSource(database).locations(LOCATION).load();
+            if (isOneFailed(database)) {
+                // Flyway would wait for somebody to look at it; here every statement may run again.
+                flyway.repair();
+            }
+            flyway.migrate();
+            H2Tuning.apply(database, fresh);
         }
     }
 
-    /// H2 writes to the disk each time it has given out as many keys as it takes at once, which are 32 otherwise: that was
-    /// most of the writing of an ingest. PostgreSQL would take them for each connection, and keys would no longer be in the
-    /// order of the rows.
-    private static void takeMoreKeysAtOnce(DataSource database) throws SQLException {
+    /// Whether a change failed half-way, as when the disk was full. PostgreSQL takes back what it did; H2 keeps it, and
+    /// Flyway's note of it.
+    private static boolean isOneFailed(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
-                for (CopiedTable table : CopiedTable.allOf(connection)) {
-                    if (table.hasIdentity()) {
-                        statement.execute("alter table " + table.name() + " alter column id set cache " + KEYS);
-                    }
-                }
+            try (ResultSet rows = statement.executeQuery(FAILED)) {
+                return rows.next();
+            } catch (SQLException e) {
+                // No such table: nothing was ever tried.
+                return false;
             }
         }
     }

@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 import io.github.shownotes.catalogue.source.Episode;
@@ -143,35 +146,47 @@ public final class NotesDao {
         }
     }
 
-    /// Every episode with everything that was read of it: by show, number and key, so that every run takes them in the
-    /// same order.
-    public List<StoredEpisode> all(Handle handle) {
+    /// How far the mentions of every episode are: by show, number and key, so that every run takes them in the same order,
+    /// whatever language the database sorts by.
+    public List<EpisodeState> states(Handle handle) {
         Map<Long, Show> byId = shows.all(handle);
-        var episodes = new LinkedHashMap<Long, StoredEpisode>();
-        var notes = new LinkedHashMap<Long, List<StoredNotes>>();
-        handle.createQuery("select e.id, e.show_id, e.episode_key, e.extraction, e.knowledge, " + NOTES
-                + """
-                   from show_notes n
-                  join episode e on e.id = n.episode_id
-                  join show s on s.id = e.show_id
-                  order by s.slug, e.number nulls last, e.episode_key, n.origin
-                  """)
-                .map((row, context) -> {
-                    long id = row.getLong("id");
-                    Show show = byId.get(row.getLong("show_id"));
-                    if (show != null) {
-                        episodes.putIfAbsent(id,
-                                new StoredEpisode(id, show, row.getString("episode_key"), row.getString(
-                                        "extraction"), row.getString("knowledge"), List.of()));
-                        notes.computeIfAbsent(id, none -> new ArrayList<>()).add(notes(row));
-                    }
-                    return id;
-                })
-                .list();
-        return episodes.values()
+        return handle.createQuery("select id, show_id, number, episode_key, extraction, knowledge from episode")
+                .map((row, context) -> new EpisodeState(row.getLong("id"),
+                        Objects.requireNonNull(byId.get(row.getLong("show_id"))), row.getObject("number",
+                                Integer.class),
+                        row.getString("episode_key"), row.getString("extraction"), row.getString("knowledge")))
                 .stream()
-                .map(episode -> new StoredEpisode(episode.id(), episode.show(), episode.key(), episode.extraction(),
-                        episode.knowledge(), notes.getOrDefault(episode.id(), List.of())))
+                .sorted(EpisodeState.ORDER)
+                .toList();
+    }
+
+    /// Notes that the mentions of episodes are about to be found. Notes that a source brings from now on take the mark away,
+    /// and with it what was found in the ones before.
+    public void begin(Handle handle, Collection<Long> episodeIds) {
+        PreparedBatch batch = handle.prepareBatch("update episode set knowledge = '' where id = :id");
+        episodeIds.forEach(id -> batch.bind("id", id).add());
+        batch.execute();
+    }
+
+    /// Episodes with everything that was read of them, in the same order. Those without any notes are left out.
+    ///
+    /// @param states which episodes, at least one
+    public List<StoredEpisode> read(Handle handle, List<EpisodeState> states) {
+        var notes = new HashMap<Long, List<StoredNotes>>();
+        handle.createQuery("select n.episode_id, " + NOTES + """
+                                                              from show_notes n
+                                                             join episode e on e.id = n.episode_id
+                                                             where n.episode_id in (<episodes>)
+                                                             order by n.episode_id, n.origin
+                                                             """)
+                .bindList("episodes", states.stream().map(EpisodeState::id).toList())
+                .map((row, context) -> notes.computeIfAbsent(row.getLong("episode_id"), none -> new ArrayList<>())
+                        .add(notes(row)))
+                .list();
+        return states.stream()
+                .filter(state -> notes.containsKey(state.id()))
+                .map(state -> new StoredEpisode(state.id(), state.show(), state.key(), state.extraction(),
+                        state.knowledge(), notes.getOrDefault(state.id(), List.of())))
                 .toList();
     }
 

@@ -100,15 +100,23 @@ public final class WorkDao {
                 .bind("task", task).bind("now", Times.stored(now)).mapTo(Long.class).one()) > 0;
     }
 
-    /// Whether notes are stored whose mentions were not looked for yet.
+    /// Whether notes are stored whose mentions were not found yet.
     public boolean hasUnreadNotes() {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                                                            select 1 from episode where extraction is null
+                                                            union all
+                                                            select 1 from episode where knowledge is null
+                                                            union all
+                                                            select 1 from episode where knowledge = ''
+                                                            fetch first 1 rows only
+                                                            """).mapTo(Integer.class).findOne()).isPresent();
+    }
+
+    /// Whether something is to be asked again that a provider answered before.
+    public boolean isAnswerDue(Instant now) {
         return jdbi.withHandle(handle -> handle
-                .createQuery(
-                        """
-                        select count(*) from (
-                            select id from episode where extraction is null or knowledge is null fetch first 1 rows only) e
-                        """)
-                .mapTo(Long.class).one()) > 0;
+                .createQuery("select 1 from enrichment where next_due <= :now fetch first 1 rows only")
+                .bind("now", Times.stored(now)).mapTo(Integer.class).findOne()).isPresent();
     }
 
     /// The providers that want to be left alone now, by name.

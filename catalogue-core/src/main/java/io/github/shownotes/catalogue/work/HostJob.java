@@ -1,7 +1,10 @@
 package io.github.shownotes.catalogue.work;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.shownotes.catalogue.links.LinkChecker;
 import io.github.shownotes.catalogue.links.LinkUpkeep;
@@ -16,18 +19,23 @@ public final class HostJob implements Job {
     static final String NAME = "links";
     /// Hosts that one look schedules. More come with the next look; this bounds what a look costs.
     private static final int MOST = 5_000;
+    /// How many times as long as a look for hosts it rests afterwards.
+    private static final int REST = 20;
+    private static final Duration TOGETHER = Duration.ofSeconds(2);
 
     private final LinkUpkeep links;
     private final LinkChecker checker;
     private final WorkDao work;
     private final Clock clock;
+    /// When it may look for hosts again, as [System#nanoTime] counts.
+    private final AtomicLong nextLook = new AtomicLong(System.nanoTime());
 
     /// A job for the hosts of all links.
     ///
     /// @param links the catalogue's links
     /// @param checker shared by all threads of this worker; closed with the job
     public HostJob(LinkUpkeep links, LinkChecker checker, WorkDao work, Clock clock) {
-        this.links = links;
+        this.links = links.sharedBy(TOGETHER, clock);
         this.checker = checker;
         this.work = work;
         this.clock = clock;
@@ -38,12 +46,19 @@ public final class HostJob implements Job {
         return NAME;
     }
 
+    /// Looks at all links, which takes the longer the more there are; so looks follow one another the more slowly.
     @Override
     public Collection<String> fresh() {
-        return work.unscheduledHosts(NAME, clock.instant(), MOST);
+        long began = System.nanoTime();
+        if (began - nextLook.get() < 0) {
+            return List.of();
+        }
+        List<String> hosts = work.unscheduledHosts(NAME, clock.instant(), MOST);
+        nextLook.set(System.nanoTime() + REST * (System.nanoTime() - began));
+        return hosts;
     }
 
-    /// Each answer is stored as it comes, with the time when it is due again; [#fresh()] names the host again then.
+    /// Answers are stored within seconds, each with the time when it is due again; [#fresh()] names the host again then.
     @Override
     public Outcome run(String host) {
         boolean whole = links.check(LinkSelection.due(host, clock.instant()), checker, result -> {

@@ -48,7 +48,7 @@ public final class MentionsJob implements Job {
     @Override
     public Outcome run(String instance) {
         Instant now = clock.instant();
-        if (work.isDue(SourceJob.NAME, now)) {
+        if (work.isDue(SourceJob.NAME, now) || !work.unscheduledSources(SourceJob.NAME).isEmpty()) {
             return new Outcome.Again(now.plus(SOON));
         }
         IngestReport report = ingest.catalogue(Progress.NONE);

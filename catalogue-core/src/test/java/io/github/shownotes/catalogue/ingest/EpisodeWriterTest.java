@@ -32,13 +32,13 @@ import io.github.shownotes.catalogue.store.Counts;
 import io.github.shownotes.catalogue.store.Database;
 import io.github.shownotes.catalogue.store.EntityDao;
 import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.store.EpisodeState;
 import io.github.shownotes.catalogue.store.ExtractionDao;
 import io.github.shownotes.catalogue.store.IdentityDao;
 import io.github.shownotes.catalogue.store.MentionDao;
 import io.github.shownotes.catalogue.store.MentionRow;
 import io.github.shownotes.catalogue.store.NotesDao;
 import io.github.shownotes.catalogue.store.ShowDao;
-import io.github.shownotes.catalogue.store.StoredEpisode;
 import io.github.shownotes.catalogue.store.StoredNotes;
 
 /// What is written for findings made by hand.
@@ -81,12 +81,13 @@ class EpisodeWriterTest {
                 null, List
                         .of());
         long show = new ShowDao().save(handle, SHOW);
-        StoredEpisode episode = notes.all(handle).stream().filter(one -> one.key().equals("n" + number)).findFirst()
+        EpisodeState episode = notes.states(handle).stream().filter(one -> one.key().equals("n" + number)).findFirst()
                 .orElseGet(() -> {
                     long id = notes.insert(handle, show, "n" + number, "" + number, facts);
                     notes.save(handle, id, new StoredNotes("x", Format.TEXT, "x", "x", 0, facts));
-                    return new StoredEpisode(id, SHOW, "n" + number, null, null, List.of());
+                    return new EpisodeState(id, SHOW, number, "n" + number, null, null);
                 });
+        notes.begin(handle, List.of(episode.id()));
         var extracted = new ExtractedEpisode(new ShowNotes(SHOW, facts, "x", Format.TEXT, ""), List.of(
                 new ExtractedSegment(SegmentKind.INTRO, null, "", List.of(), List.of()), new ExtractedSegment(
                         SegmentKind.TOPIC, "Ann", "A topic", links, List.of(mentions))));

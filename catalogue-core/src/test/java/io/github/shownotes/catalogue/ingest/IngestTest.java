@@ -118,6 +118,54 @@ class IngestTest {
     }
 
     @Test
+    void aNameThatBecomesKnownIsFoundInOlderEpisodesAndOnlyThoseWithItsWordsAreReadAgain() throws IOException {
+        for (int number = 1; number <= 20; number++) {
+            file("notes/" + number + ".md", """
+                                            # A Show %1$d
+
+                                            **Ann #1: [How number %1$d was made](https://example.org/%1$d)**
+
+                                            - %2$s
+                                            """.formatted(number, number == 7
+                    ? "With Frobnicatorix, as always"
+                    : "With nothing at all"));
+        }
+        ingest(folder.resolve("notes"));
+        file("notes/21.md", """
+                            # A Show 21
+
+                            **Ann #1: [Frobnicatorix](https://github.com/bob/frobnicatorix), a tool**
+                            """);
+        var read = new AtomicInteger();
+        ingest(database, null, (step, done, total) -> read.set(step.equals("Finding mentions") ? total : read.get()),
+                folder.resolve("notes"));
+        assertThat(read).hasValueBetween(2, 5);
+        assertThat(project("frobnicatorix").timesCovered()).isEqualTo(2);
+        // What nobody links any more is no known name.
+        file("notes/21.md", "# A Show 21\n\n**Ann #1: Something else**\n\n- [x](https://example.org/x)\n");
+        ingest(folder.resolve("notes"));
+        assertThat(project("frobnicatorix").timesCovered()).isZero();
+    }
+
+    @Test
+    void whatComesBitByBitIsReadAsWhatComesAtOnce() throws SQLException {
+        List<Path> parts = List.of(SAMPLE.resolve("181.md"), SAMPLE);
+        parts.forEach(this::ingest);
+        try (Database other = fresh()) {
+            ingest(other, null, Progress.NONE, SAMPLE);
+            assertThat(extractions(database)).isEqualTo(extractions(other)).hasSize(10);
+        }
+    }
+
+    private static List<String> extractions(Database database) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                        "select episode_key || ' ' || extraction || ' ' || knowledge from episode order by episode_key")
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    @Test
     void aRunCutOffAnywhereIsFinishedByTheNext() throws SQLException, IOException {
         Path curation = file("curation.yaml", """
                                               merge:

@@ -24,8 +24,11 @@ import org.junit.jupiter.api.Test;
 import io.github.shownotes.catalogue.extract.ClassifiedLink;
 import io.github.shownotes.catalogue.extract.Evidence;
 import io.github.shownotes.catalogue.extract.ExtractedSegment;
+import io.github.shownotes.catalogue.extract.LearnedName;
+import io.github.shownotes.catalogue.extract.Lesson;
 import io.github.shownotes.catalogue.extract.LinkKind;
 import io.github.shownotes.catalogue.extract.Mention;
+import io.github.shownotes.catalogue.extract.MentionExtractor;
 import io.github.shownotes.catalogue.extract.Role;
 import io.github.shownotes.catalogue.notes.SegmentKind;
 import io.github.shownotes.catalogue.resolve.Entity;
@@ -36,6 +39,7 @@ import io.github.shownotes.catalogue.source.Episode;
 import io.github.shownotes.catalogue.source.Format;
 import io.github.shownotes.catalogue.source.Person;
 import io.github.shownotes.catalogue.source.Show;
+import io.github.shownotes.catalogue.source.ShowNotes;
 
 /// What the store promises on every database.
 abstract class StoreContract {
@@ -262,7 +266,8 @@ abstract class StoreContract {
         assertThat(stored.getLast().episode().people()).containsExactly(new Person("A B", "host", List.of("@a", "x y"),
                 List.of("https://a.org", "https://b.org")));
         assertThat(stored.getFirst().episode()).isEqualTo(facts(1, "One", null));
-        assertThat(read(notes::all)).singleElement().satisfies(one -> {
+        List<StoredEpisode> all = read(handle -> notes.read(handle, notes.states(handle)));
+        assertThat(all).singleElement().satisfies(one -> {
             assertThat(one.notes()).isEqualTo(stored);
             assertThat(one.show().hosts()).isEqualTo(SHOW.hosts());
         });
@@ -282,14 +287,71 @@ abstract class StoreContract {
     @Test
     void newFactsAskForAnotherLookAndNewNotesForNewMentions() {
         long id = episode(1, "One", null);
-        database.jdbi().useTransaction(handle -> extractions.stamp(handle, List.of(new ExtractionDao.Stamp(id,
-                "x", "k"))));
+        database.jdbi().useTransaction(handle -> {
+            notes.begin(handle, List.of(id));
+            extractions.stamp(handle, List.of(new ExtractionDao.Stamp(id, "x", "k")));
+        });
+        assertThat(read(notes::states).getFirst().knowledge()).isEqualTo("k");
         database.jdbi().useTransaction(handle -> notes.describe(handle, id, facts(1, "Uno", null), false));
-        assertThat(read(notes::all).getFirst().extraction()).isEqualTo("x");
-        assertThat(read(notes::all).getFirst().knowledge()).isNull();
+        assertThat(read(notes::states).getFirst().extraction()).isEqualTo("x");
+        assertThat(read(notes::states).getFirst().knowledge()).isNull();
         assertThat(episodes().find("a-show", "1")).map(EpisodeRow::title).contains("Uno");
         database.jdbi().useTransaction(handle -> notes.describe(handle, id, facts(1, "Uno", null), true));
-        assertThat(read(notes::all).getFirst().extraction()).isNull();
+        assertThat(read(notes::states).getFirst().extraction()).isNull();
+    }
+
+    @Test
+    void whatASourceBringsWhileAnEpisodeIsReadIsNotTakenForRead() {
+        long id = episode(1, "One", null);
+        var work = new WorkDao(database.jdbi());
+        database.jdbi().useTransaction(handle -> notes.begin(handle, List.of(id)));
+        assertThat(work.hasUnreadNotes()).isTrue();
+        database.jdbi().useTransaction(handle -> notes.describe(handle, id, facts(1, "Uno", null), true));
+        database.jdbi().useTransaction(handle -> {
+            extractions.stamp(handle, List.of(new ExtractionDao.Stamp(id, "x", "k")));
+            extractions.stamp(handle, Map.of(id, "k"));
+        });
+        assertThat(read(notes::states)).singleElement().satisfies(state -> {
+            assertThat(state.extraction()).isNull();
+            assertThat(state.knowledge()).isNull();
+        });
+        assertThat(work.hasUnreadNotes()).isTrue();
+        database.jdbi().useTransaction(handle -> {
+            notes.begin(handle, List.of(id));
+            extractions.stamp(handle, List.of(new ExtractionDao.Stamp(id, "x", "k")));
+        });
+        assertThat(work.hasUnreadNotes()).isFalse();
+    }
+
+    @Test
+    void lessonsTellInWhichEpisodesANameMayStand() {
+        long one = episode(1, "One", null);
+        long two = episode(2, "Two", null);
+        var lessons = new LessonDao();
+        Lesson first = lesson("* [Polar Bear](https://github.com/ann/polar-bear) is cold");
+        Lesson second = lesson("* About icebergs and a bear");
+        database.jdbi().useTransaction(handle -> {
+            lessons.store(handle, Map.of(one, lesson("nothing yet"), two, second));
+            lessons.store(handle, Map.of(one, first));
+        });
+        var bear = new LearnedName("Polar Bear", "https://github.com/ann/polar-bear");
+        assertThat(read(lessons::taught)).containsExactlyInAnyOrder(one, two);
+        assertThat(read(lessons::names)).containsExactly(bear);
+        List<Long> both = read(handle -> lessons.mayHold(handle, List.of(bear)));
+        assertThat(both).containsExactly(one);
+        List<Long> any = read(handle -> lessons.mayHold(handle, List.of(new LearnedName("bear", "x"))));
+        assertThat(any).containsExactlyInAnyOrder(one, two);
+        database.jdbi().useTransaction(handle -> lessons.know(handle, List.of(), List.of(bear)));
+        assertThat(read(lessons::known)).containsExactly(bear);
+        var moved = new LearnedName("Polar Bear", "https://github.com/bob/polar-bear");
+        database.jdbi().useTransaction(handle -> lessons.know(handle, List.of(bear), List.of(moved)));
+        assertThat(read(lessons::known)).containsExactly(moved);
+    }
+
+    private static Lesson lesson(String text) {
+        var facts = new Episode(1, "An episode", null, null, null, null, null, null, List.of());
+        return MentionExtractor
+                .lesson(new ShowNotes(SHOW, facts, "x", Format.MARKDOWN, "**Ann #1: A topic**\n\n" + text));
     }
 
     @Test
@@ -601,6 +663,19 @@ abstract class StoreContract {
         dao.record(List.of(new StateChange(new CheckRow(link, later, "dead", null, null, "no such host", 1), "dead",
                 "dead", later, later, 2, null, Validators.NONE)));
         assertThat(dao.part(again, 0, 10).getFirst().lapsed()).isTrue();
+    }
+
+    @Test
+    void aMigrationThatFailedHalfWayIsDoneAgainByTheNextStart() throws SQLException {
+        String url = url();
+        database.jdbi().useTransaction(handle -> {
+            handle.execute("drop table learned_name");
+            handle.execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '52'");
+        });
+        try (Database again = Database.open(url)) {
+            Set<LearnedName> names = again.jdbi().withHandle(new LessonDao()::known);
+            assertThat(names).isEmpty();
+        }
     }
 
     @Test

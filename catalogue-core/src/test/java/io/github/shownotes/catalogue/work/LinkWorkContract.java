@@ -115,9 +115,10 @@ abstract class LinkWorkContract {
         }
     }
 
-    private Worker worker(String name) {
+    /// @param own the clock of the worker's machine
+    private Worker worker(String name, Clock own) {
         var checker = new LinkChecker(CheckSettings.of(64, AddressGuard.allowingPrivate()), LinkRules.bundled()
-                .withAtOnce(PER_HOST), Clock.systemUTC());
+                .withAtOnce(PER_HOST), own);
         var job = new HostJob(new LinkUpkeep(new LinkCheckDao(database.jdbi())), checker, new WorkDao(database.jdbi()),
                 Clock
                         .systemUTC());
@@ -134,7 +135,8 @@ abstract class LinkWorkContract {
         var workers = new ArrayList<Worker>();
         try {
             for (String name : List.of("one", "two", "three")) {
-                Worker worker = worker(name);
+                Clock own = Clock.offset(Clock.systemUTC(), Duration.ofHours(name.equals("two") ? 1 : 0));
+                Worker worker = worker(name, own);
                 workers.add(worker);
                 worker.start();
             }
@@ -149,6 +151,11 @@ abstract class LinkWorkContract {
         assertThat(count("select count(*) from link_check")).isEqualTo(HOSTS * LINKS);
         assertThat(count("select count(*) from link_state where state = 'dead'")).isEqualTo(HOSTS);
         assertThat(count("select count(*) from link_event where new_state = 'dead'")).isEqualTo(HOSTS);
+        Instant latest = database.jdbi()
+                .withHandle(handle -> handle.createQuery("select max(checked_at) from link_check")
+                        .mapTo(Instant.class)
+                        .one());
+        assertThat(latest).as("one worker's own clock is an hour ahead").isBefore(Instant.now().plusSeconds(60));
         assertThat(asked).hasSize(HOSTS * LINKS);
         assertThat(mostOpen.values()).allMatch(most -> most <= PER_HOST);
         assertThat(new WorkDao(database.jdbi()).queues(Instant.now())).filteredOn(queue -> queue.task().equals("links"))

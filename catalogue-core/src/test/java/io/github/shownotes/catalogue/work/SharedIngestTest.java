@@ -87,6 +87,9 @@ class SharedIngestTest {
             for (Path show : shows) {
                 new SourceDao(shared.jdbi()).know(new KnownSource(show.toString(), ""), Instant.now());
             }
+            // One that always fails keeps nobody waiting.
+            var poisoned = new KnownSource(folder.resolve("gone.xml").toString(), "");
+            new SourceDao(shared.jdbi()).know(poisoned, Instant.now());
             assertThat(
                     ingest(alone).ingest(shows.stream().map(Path::toString).toList(), null, Progress.NONE).problems())
                     .isEmpty();
@@ -98,11 +101,13 @@ class SharedIngestTest {
                 while (Dump.of(shared.jdbi()).size() < Dump.of(alone.jdbi()).size() && Instant.now().isBefore(end)) {
                     Thread.sleep(100);
                 }
-                assertThat(work.troubled(Instant.now(), 10)).filteredOn(task -> task.failures() > 0).isEmpty();
+                assertThat(work.troubled(Instant.now(), 10)).filteredOn(task -> task.failures() > 0)
+                        .allMatch(task -> task.instance().equals(poisoned.text()));
             }
             assertThat(Dump.of(shared.jdbi())).containsExactlyElementsOf(Dump.of(alone.jdbi()));
-            assertThat(new SourceDao(alone.jdbi()).known())
-                    .containsExactlyElementsOf(new SourceDao(shared.jdbi()).known());
+            assertThat(new SourceDao(shared.jdbi()).known())
+                    .filteredOn(source -> !source.equals(poisoned))
+                    .containsExactlyElementsOf(new SourceDao(alone.jdbi()).known());
         }
     }
 }
