@@ -2,6 +2,7 @@ package io.github.shownotes.catalogue;
 
 import java.io.Serial;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ public final class CatalogueException extends RuntimeException {
 
     /// H2's code for a database file that another process holds.
     private static final int IN_USE = 90020;
+    /// H2's codes for a file in which it finds something else than it wrote.
+    private static final Set<Integer> DAMAGED = Set.of(50000, 90030);
     private static final Pattern SECRETS = Pattern.compile("[;?].*|(?<=//)[^?;]*@", Pattern.DOTALL);
 
     private CatalogueException(String message, @Nullable Throwable cause) {
@@ -60,6 +63,10 @@ public final class CatalogueException extends RuntimeException {
         String state = String.valueOf(cause.getSQLState());
         if (cause.getErrorCode() == IN_USE) {
             return "another program holds it; close that or name another file with --db.";
+        }
+        if (DAMAGED.contains(cause.getErrorCode())) {
+            return "the file is damaged, or another version of the program was stopped while it wrote to it; go back to a "
+                    + "copy of it, or name a new file with --db and ingest the sources again.";
         }
         if (state.startsWith("28")) {
             return "user name or password are wrong; check the URL given with --db or CATALOGUE_DB.";

@@ -65,6 +65,7 @@ class CatalogueTest {
         assertThatThrownBy(() -> Catalogue.open(Settings.database(folder.resolve("notes").toString()))).isInstanceOf(
                 CatalogueException.class)
                 .hasMessageContaining(folder.resolve("notes").toString())
+                .hasMessageContaining("the file is damaged")
                 .hasMessageContaining("--db");
     }
 }
