@@ -35,9 +35,6 @@ import io.github.shownotes.catalogue.store.Page;
 
 /// An index as it was built: what is asked of it is answered from it alone, without the database. Safe for many threads.
 public final class CatalogueIndex implements Closeable {
-    /// Fewer than these are completed by what is similar.
-    private static final int ENOUGH = 1;
-    private static final int COUNT_ALL = Integer.MAX_VALUE;
     private static final Set<String> SHOWN = Set.of(Fields.ITEM, Fields.TEXT_STORED);
     private static final Set<String> ITEM_ONLY = Set.of(Fields.ITEM);
 
@@ -69,10 +66,8 @@ public final class CatalogueIndex implements Closeable {
     ///
     /// @param withFacets whether to count what the list can be narrowed by
     public Found find(ItemKind kind, Criteria criteria, boolean withFacets) throws IOException {
-        Matches matches = matches(kind, criteria.query(), 1);
-        int end = Math.toIntExact(Math.min((long) criteria.page() * criteria.size(), Math.max(1, reader.maxDoc())));
-        TopFieldDocs top = searcher.search(matches.query, new TopFieldCollectorManager(sort(criteria.order()),
-                end, COUNT_ALL));
+        Matches matches = matches(kind, criteria.query());
+        TopFieldDocs top = top(matches.query, criteria.order(), (long) criteria.page() * criteria.size());
         var hits = new ArrayList<Hit>();
         String words = criteria.query().words();
         Marks marks = words.isEmpty()
@@ -82,9 +77,15 @@ public final class CatalogueIndex implements Closeable {
         for (int i = (criteria.page() - 1) * criteria.size(); i >= 0 && i < top.scoreDocs.length; i++) {
             hits.add(hit(kind, stored, top.scoreDocs[i], marks));
         }
-        return new Found(new Page<>(hits, top.totalHits.value(), criteria.page(), criteria.size()), withFacets
+        return new Found(new Page<>(hits, matches.total, criteria.page(), criteria.size()), withFacets
                 ? counts(kind, criteria.query(), matches)
-                : Map.of(), matches.similar && top.totalHits.value() > 0);
+                : Map.of(), matches.similar && matches.total > 0);
+    }
+
+    /// The first entries in an order. They are not counted on the way, so that Lucene may leave out what comes later.
+    private TopFieldDocs top(Query query, ItemOrder order, long most) throws IOException {
+        int end = Math.toIntExact(Math.min(most, Math.max(1, reader.maxDoc())));
+        return searcher.search(query, new TopFieldCollectorManager(sort(order), end, end));
     }
 
     /// The first things of a kind in an order.
@@ -114,9 +115,7 @@ public final class CatalogueIndex implements Closeable {
 
     /// Hands on every entry of a list in its order.
     public void each(ItemKind kind, SearchQuery query, ItemOrder order, Consumer<Item> consumer) throws IOException {
-        Matches matches = matches(kind, query, 1);
-        TopFieldDocs all = searcher.search(matches.query, new TopFieldCollectorManager(sort(order), Math.max(1,
-                reader.maxDoc()), COUNT_ALL));
+        TopFieldDocs all = top(matches(kind, query).query, order, Long.MAX_VALUE);
         StoredFields stored = searcher.storedFields();
         for (ScoreDoc doc : all.scoreDocs) {
             consumer.accept(StoredItem.read(stored.document(doc.doc, ITEM_ONLY).getBinaryValue(Fields.ITEM)));
@@ -139,8 +138,7 @@ public final class CatalogueIndex implements Closeable {
     }
 
     private List<Hit> best(Query query, int limit) throws IOException {
-        TopFieldDocs top = searcher.search(query,
-                new TopFieldCollectorManager(sort(ItemOrder.RELEVANCE), limit, limit));
+        TopFieldDocs top = top(query, ItemOrder.RELEVANCE, limit);
         var hits = new ArrayList<Hit>();
         StoredFields stored = searcher.storedFields();
         for (ScoreDoc doc : top.scoreDocs) {
@@ -179,17 +177,19 @@ public final class CatalogueIndex implements Closeable {
         reader.close();
     }
 
-    private record Matches(Query query, boolean similar) {}
+    private record Matches(Query query, long total, boolean similar) {}
 
     /// What snippets show.
     private record Marks(Query query, List<String> openings) {}
 
-    private Matches matches(ItemKind kind, SearchQuery query, int enough) throws IOException {
+    private Matches matches(ItemKind kind, SearchQuery query) throws IOException {
         Query exact = query(kind, query, false);
-        if (query.words().isEmpty() || searcher.count(exact) >= Math.max(enough, ENOUGH)) {
-            return new Matches(exact, false);
+        long total = searcher.count(exact);
+        if (query.words().isEmpty() || total > 0) {
+            return new Matches(exact, total, false);
         }
-        return new Matches(query(kind, query, true), true);
+        Query similar = query(kind, query, true);
+        return new Matches(similar, searcher.count(similar), true);
     }
 
     private boolean isMisspelled(SearchQuery query) throws IOException {
@@ -208,15 +208,17 @@ public final class CatalogueIndex implements Closeable {
             throws IOException {
         var counts = new LinkedHashMap<Facet, List<FacetValue>>();
         Map<Facet, List<String>> chosen = query.filters();
-        FacetCounts.Counted whole = facets.count(matches.query);
+        List<Facet> open = kind.facets().stream().filter(facet -> !chosen.containsKey(facet)).toList();
+        var values = new EnumMap<Facet, List<FacetValue>>(facets.values(matches.query, open));
         for (Facet facet : kind.facets()) {
-            // What else could be chosen instead is counted as if nothing was.
-            FacetCounts.Counted counted = chosen.containsKey(facet)
-                    ? facets.count(query(kind, query.without(facet), matches.similar))
-                    : whole;
-            List<FacetValue> values = counted.values(facet, chosen.getOrDefault(facet, List.of()));
-            if (!values.isEmpty()) {
-                counts.put(facet, values);
+            List<String> given = chosen.getOrDefault(facet, List.of());
+            if (!given.isEmpty()) {
+                // What else could be chosen instead is counted as if nothing was.
+                values.put(facet, facets.values(query(kind, query.without(facet), matches.similar), facet, given));
+            }
+            List<FacetValue> found = values.getOrDefault(facet, List.of());
+            if (!found.isEmpty()) {
+                counts.put(facet, found);
             }
         }
         return counts;

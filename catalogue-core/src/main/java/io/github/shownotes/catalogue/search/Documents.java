@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -162,6 +163,7 @@ final class Documents {
         document.add(new TextField(Fields.NAME_STEM, name, Field.Store.NO));
         document.add(new StringField(Fields.WHOLE, term(Names.comparable(name)), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.SORT_NAME, new BytesRef(term(sortName))));
+        document.add(new StringField(Fields.SORT_NAME, term(sortName), Field.Store.NO));
     }
 
     private static void text(Document document, List<String> texts) {
@@ -207,8 +209,10 @@ final class Documents {
         }
     }
 
+    /// With the points, Lucene leaves out what cannot get onto the page.
     private static void sorted(Document document, String field, long value) {
         document.add(new NumericDocValuesField(field, value));
+        document.add(new LongPoint(field, value));
     }
 
     private static void sorted(Document document, String field, @Nullable LocalDate day) {

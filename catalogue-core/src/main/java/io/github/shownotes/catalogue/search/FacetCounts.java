@@ -3,12 +3,15 @@ package io.github.shownotes.catalogue.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
@@ -38,9 +41,17 @@ final class FacetCounts {
     /// A facet with more values is not looked through for similar ones.
     private static final int SEARCHABLE = 20_000;
 
+    /// Each takes a few kilobytes at most.
+    private static final int KEPT = 2_000;
+
+    private record Key(Query query, Facet facet) {}
+
     private final IndexSearcher searcher;
     private final Map<Facet, Map<String, String>> names;
     private final @Nullable SortedSetDocValuesReaderState state;
+    /// What was asked for last: all pages and orders of one list have the same counts, and lists that differ in one choice share
+    /// those of the others.
+    private final Cache<Key, List<FacetValue>> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
 
     FacetCounts(IndexSearcher searcher, Map<Facet, Map<String, String>> names) throws IOException {
         this.searcher = searcher;
@@ -50,11 +61,62 @@ final class FacetCounts {
                 : new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), IndexBuilder.FACETS);
     }
 
-    /// The counts over what fits a query.
-    Counted count(Query query) throws IOException {
-        return new Counted(state == null
-                ? null
-                : new SortedSetDocValuesFacetCounts(state, searcher.search(query, new FacetsCollectorManager())));
+    /// The values of facets over what fits a query: years the newest first, others the most frequent first. Facets without
+    /// any are left out.
+    Map<Facet, List<FacetValue>> values(Query query, List<Facet> facets) throws IOException {
+        var values = new EnumMap<Facet, List<FacetValue>>(Facet.class);
+        for (Facet facet : facets) {
+            List<FacetValue> found = kept.getIfPresent(new Key(query, facet));
+            if (found != null) {
+                values.put(facet, found);
+            }
+        }
+        List<Facet> missing = facets.stream().filter(facet -> !values.containsKey(facet)).toList();
+        if (state != null && !missing.isEmpty()) {
+            var counts = new SortedSetDocValuesFacetCounts(state, searcher.search(query, new FacetsCollectorManager()));
+            for (Facet facet : missing) {
+                List<FacetValue> counted = counted(counts, facet);
+                kept.put(new Key(query, facet), counted);
+                values.put(facet, counted);
+            }
+        }
+        return values;
+    }
+
+    /// The values of a facet of which some are chosen. Those are always shown, so that they can be taken back.
+    ///
+    /// @param query what fits apart from this choice
+    /// @param chosen what was chosen, as it was typed
+    List<FacetValue> values(Query query, Facet facet, List<String> chosen) throws IOException {
+        Set<String> meant = meant(facet, chosen);
+        var values = new ArrayList<FacetValue>();
+        for (FacetValue value : values(query, List.of(facet)).getOrDefault(facet, List.of())) {
+            values.add(meant.remove(value.value()) ? value.asChosen() : value);
+        }
+        for (String value : meant) {
+            Query both = new BooleanQuery.Builder().add(query, Occur.FILTER).add(term(facet, value), Occur.FILTER)
+                    .build();
+            values.add(new FacetValue(value, name(facet, value), searcher.count(both), true));
+        }
+        return values;
+    }
+
+    private List<FacetValue> counted(Facets counts, Facet facet) throws IOException {
+        if (state == null || state.getOrdRange(facet.label()) == null) {
+            return List.of();
+        }
+        FacetResult result = counts.getTopChildren(facet == Facet.YEAR ? ALL_YEARS : SHOWN, facet.label());
+        if (result == null) {
+            return List.of();
+        }
+        var values = new ArrayList<FacetValue>();
+        for (LabelAndValue value : result.labelValues) {
+            values.add(new FacetValue(value.label, name(facet, value.label), value.value.longValue(), false));
+        }
+        if (facet == Facet.YEAR) {
+            values.sort(Comparator.comparing(FacetValue::value).reversed());
+        }
+        return List.copyOf(values);
     }
 
     /// What has one of the values.
@@ -64,9 +126,12 @@ final class FacetCounts {
         if (meant.isEmpty()) {
             return new MatchNoDocsQuery("no such value");
         }
-        meant.forEach(value -> any.add(new TermQuery(DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, facet
-                .label(), value)), Occur.SHOULD));
+        meant.forEach(value -> any.add(term(facet, value), Occur.SHOULD));
         return any.build();
+    }
+
+    private static Query term(Facet facet, String value) {
+        return new TermQuery(DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, facet.label(), value));
     }
 
     /// The values that exist and fit what was given: the same, else the same but for case and accents or by the name of the
@@ -118,39 +183,5 @@ final class FacetCounts {
             case LINK, TARGET, FLAG -> value.toLowerCase(Locale.ROOT).replace('_', ' ');
             default -> value;
         };
-    }
-
-    /// The counts of all facets.
-    final class Counted {
-        private final @Nullable Facets counts;
-
-        private Counted(@Nullable Facets counts) {
-            this.counts = counts;
-        }
-
-        /// The values of one facet: years the newest first, others the most frequent first.
-        List<FacetValue> values(Facet facet, List<String> chosen) throws IOException {
-            if (counts == null || state == null || state.getOrdRange(facet.label()) == null) {
-                return List.of();
-            }
-            Set<String> meant = meant(facet, chosen);
-            FacetResult result = counts.getTopChildren(facet == Facet.YEAR ? ALL_YEARS : SHOWN, facet.label());
-            var values = new ArrayList<FacetValue>();
-            if (result != null) {
-                for (LabelAndValue value : result.labelValues) {
-                    values.add(new FacetValue(value.label, name(facet, value.label), value.value.longValue(), meant
-                            .remove(value.label)));
-                }
-            }
-            if (facet == Facet.YEAR) {
-                values.sort(Comparator.comparing(FacetValue::value).reversed());
-            }
-            // What is chosen is always shown, so that it can be taken back.
-            for (String value : meant) {
-                Number count = counts.getSpecificValue(facet.label(), value);
-                values.add(new FacetValue(value, name(facet, value), Math.max(0, count.longValue()), true));
-            }
-            return values;
-        }
     }
 }
