@@ -62,24 +62,35 @@ public final class CatalogueIndex implements Closeable {
         return new CatalogueIndex(DirectoryReader.open(directory), names, overview);
     }
 
-    /// One page of the entries of a kind.
+    /// One page of the entries of a kind. Where no entry fits the words, those that resemble them are taken.
     ///
     /// @param withFacets whether to count what the list can be narrowed by
     public Found find(ItemKind kind, Criteria criteria, boolean withFacets) throws IOException {
         Matches matches = matches(kind, criteria.query());
-        TopFieldDocs top = top(matches.query, criteria.order(), (long) criteria.page() * criteria.size());
-        var hits = new ArrayList<Hit>();
-        String words = criteria.query().words();
-        Marks marks = words.isEmpty()
-                ? null
-                : new Marks(Words.inText(words, matches.similar), Words.openings(words));
-        StoredFields stored = searcher.storedFields();
-        for (int i = (criteria.page() - 1) * criteria.size(); i >= 0 && i < top.scoreDocs.length; i++) {
-            hits.add(hit(kind, stored, top.scoreDocs[i], marks));
-        }
-        return new Found(new Page<>(hits, matches.total, criteria.page(), criteria.size()), withFacets
+        return new Found(page(kind, criteria, matches), withFacets
                 ? counts(kind, criteria.query(), matches)
                 : Map.of(), matches.similar && matches.total > 0);
+    }
+
+    /// One page of the entries of a kind that fit the words as they were typed.
+    public Page<Hit> findExactly(ItemKind kind, Criteria criteria) throws IOException {
+        return page(kind, criteria, exactly(kind, criteria.query()));
+    }
+
+    private Page<Hit> page(ItemKind kind, Criteria criteria, Matches matches) throws IOException {
+        var hits = new ArrayList<Hit>();
+        if (matches.total > 0) {
+            TopFieldDocs top = top(matches.query, criteria.order(), (long) criteria.page() * criteria.size());
+            String words = criteria.query().words();
+            Marks marks = words.isEmpty()
+                    ? null
+                    : new Marks(Words.inText(words, matches.similar), Words.openings(words));
+            StoredFields stored = searcher.storedFields();
+            for (int i = (criteria.page() - 1) * criteria.size(); i >= 0 && i < top.scoreDocs.length; i++) {
+                hits.add(hit(kind, stored, top.scoreDocs[i], marks));
+            }
+        }
+        return new Page<>(hits, matches.total, criteria.page(), criteria.size());
     }
 
     /// The first entries in an order. They are not counted on the way, so that Lucene may leave out what comes later.
@@ -183,13 +194,18 @@ public final class CatalogueIndex implements Closeable {
     private record Marks(Query query, List<String> openings) {}
 
     private Matches matches(ItemKind kind, SearchQuery query) throws IOException {
-        Query exact = query(kind, query, false);
-        long total = searcher.count(exact);
-        if (query.words().isEmpty() || total > 0) {
-            return new Matches(exact, total, false);
+        Matches exact = exactly(kind, query);
+        if (query.words().isEmpty() || exact.total > 0) {
+            return exact;
         }
-        Query similar = query(kind, query, true);
+        // What resembles a word is looked for once, and not again each time.
+        Query similar = searcher.rewrite(query(kind, query, true));
         return new Matches(similar, searcher.count(similar), true);
+    }
+
+    private Matches exactly(ItemKind kind, SearchQuery query) throws IOException {
+        Query exact = query(kind, query, false);
+        return new Matches(exact, searcher.count(exact), false);
     }
 
     private boolean isMisspelled(SearchQuery query) throws IOException {

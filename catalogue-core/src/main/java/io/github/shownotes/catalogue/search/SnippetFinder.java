@@ -2,6 +2,7 @@ package io.github.shownotes.catalogue.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ final class SnippetFinder {
     /// How much stands before the first marked word of a sentence that is cut.
     private static final int LEAD = 60;
     private static final int ASCII = 127;
+    /// So many sentences that have the most of the words are looked at closely.
+    private static final int SENTENCES = 12;
 
     private final UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(TextAnalysis.FIELDS)
             .withBreakIterator(() -> new CustomSeparatorBreakIterator('\n'))
@@ -35,7 +38,13 @@ final class SnippetFinder {
     @Nullable
     Snippet find(Query query, List<String> openings, String text) throws IOException {
         // To take a long text apart into stems costs more than the search itself, and most sentences say nothing of it.
-        String likely = text.lines().filter(line -> mayHave(line, openings)).collect(Collectors.joining("\n"));
+        String likely = text.lines()
+                .map(line -> new Sentence(line, mayHave(line, openings)))
+                .filter(sentence -> sentence.words > 0)
+                .sorted(Comparator.comparingInt(Sentence::words).reversed())
+                .limit(SENTENCES)
+                .map(Sentence::line)
+                .collect(Collectors.joining("\n"));
         Snippet snippet = find(query, likely);
         return snippet == null && likely.length() < text.length() ? find(query, text) : snippet;
     }
@@ -46,11 +55,15 @@ final class SnippetFinder {
                 : (Snippet) highlighter.highlightWithoutSearcher(Fields.TEXT, query, text, 1);
     }
 
+    /// A sentence and how many of the words may stand in it.
+    private record Sentence(String line, int words) {}
+
     /// Letters with accents may stand for the plain ones.
-    private static boolean mayHave(String line, List<String> openings) {
+    private static int mayHave(String line, List<String> openings) {
         String folded = line.toLowerCase(Locale.ROOT);
-        return openings.stream().anyMatch(folded::contains) || folded.chars()
-                .anyMatch(letter -> letter > ASCII && Character.isLetter(letter));
+        int words = Math.toIntExact(openings.stream().filter(folded::contains).count());
+        boolean accented = folded.chars().anyMatch(letter -> letter > ASCII && Character.isLetter(letter));
+        return words == 0 && accented ? 1 : words;
     }
 
     private static final class Marking extends PassageFormatter {

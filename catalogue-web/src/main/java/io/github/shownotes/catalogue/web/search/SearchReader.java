@@ -6,12 +6,12 @@ import java.util.Optional;
 
 import io.github.shownotes.catalogue.search.Criteria;
 import io.github.shownotes.catalogue.search.Facet;
-import io.github.shownotes.catalogue.search.Found;
 import io.github.shownotes.catalogue.search.Hit;
 import io.github.shownotes.catalogue.search.ItemKind;
 import io.github.shownotes.catalogue.search.ItemOrder;
 import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.search.SearchQuery;
+import io.github.shownotes.catalogue.store.Page;
 
 /// Searches everything: call it on a virtual thread.
 public final class SearchReader {
@@ -37,21 +37,29 @@ public final class SearchReader {
         SearchQuery rest = query.without(Facet.KIND);
         return index.ask(asked -> {
             List<SearchResults.OfKind> exact = new ArrayList<>();
-            List<SearchResults.OfKind> similar = new ArrayList<>();
             for (ItemKind kind : kinds) {
-                Found found = asked.find(kind, new Criteria(rest, rest.words().isEmpty()
-                        ? kind.orders().getFirst()
-                        : ItemOrder.RELEVANCE, 1, size), false);
-                if (found.hits().total() > 0) {
-                    (found.corrected() ? similar : exact).add(new SearchResults.OfKind(kind, rest, found.hits()
-                            .items(), found.hits().total()));
-                }
+                add(exact, kind, rest, asked.findExactly(kind, criteria(kind, rest, size)));
+            }
+            if (!exact.isEmpty()) {
+                return new SearchResults(typed, query, exact, false);
             }
             // What resembles the words is of no interest where they are known.
-            return exact.isEmpty()
-                    ? new SearchResults(typed, query, similar, !similar.isEmpty())
-                    : new SearchResults(typed, query, exact, false);
+            List<SearchResults.OfKind> similar = new ArrayList<>();
+            for (ItemKind kind : kinds) {
+                add(similar, kind, rest, asked.find(kind, criteria(kind, rest, size), false).hits());
+            }
+            return new SearchResults(typed, query, similar, !similar.isEmpty());
         });
+    }
+
+    private static Criteria criteria(ItemKind kind, SearchQuery query, int size) {
+        return new Criteria(query, query.words().isEmpty() ? kind.orders().getFirst() : ItemOrder.RELEVANCE, 1, size);
+    }
+
+    private static void add(List<SearchResults.OfKind> groups, ItemKind kind, SearchQuery query, Page<Hit> hits) {
+        if (hits.total() > 0) {
+            groups.add(new SearchResults.OfKind(kind, query, hits.items(), hits.total()));
+        }
     }
 
     /// What somebody may mean who has typed so much.
