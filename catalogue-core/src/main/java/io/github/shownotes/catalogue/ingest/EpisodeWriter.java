@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,11 +49,14 @@ final class EpisodeWriter {
         List<NewSegment> segments = findings.stream().flatMap(EpisodeWriter::segments).toList();
         List<Long> segmentIds = extractionDao.insertSegments(handle, segments);
         writeLinks(handle, segments, segmentIds);
-        List<NewMention> mentions = resolve(handle, findings, segmentIds, touched);
+        var more = new HashMap<Long, Coverage>();
+        List<NewMention> mentions = resolve(handle, findings, segmentIds, more);
         extractionDao.insertMentions(handle, mentions);
         extractionDao.stamp(handle, findings.stream()
                 .map(finding -> new Stamp(finding.episode().id(), finding.fingerprint(), finding.knowledge()))
                 .toList());
+        more.keySet().removeAll(touched);
+        identityDao.addCoverage(handle, more);
         identityDao.recount(handle, touched);
         return (int) mentions.stream().filter(row -> row.mention().evidence().isSure()).count();
     }
@@ -67,8 +69,9 @@ final class EpisodeWriter {
 
     /// What each mention means; what they mean for the first time is written, with how often it is covered.
     ///
-    /// @param touched gets what was there before and has to be counted anew
-    private List<NewMention> resolve(Handle handle, List<Finding> findings, List<Long> segmentIds, Set<Long> touched) {
+    /// @param more gets in which of the episodes the entities that were there before are covered
+    private List<NewMention> resolve(Handle handle, List<Finding> findings, List<Long> segmentIds,
+            Map<Long, Coverage> more) {
         var meanings = new ArrayList<Map<Mention, Integer>>();
         var coverage = new HashMap<Integer, Coverage>();
         for (Finding finding : findings) {
@@ -76,17 +79,22 @@ final class EpisodeWriter {
             var covered = new HashSet<Integer>();
             numbers.forEach((mention, number) -> {
                 if (identities.isNew(number) && mention.evidence().isSure() && covered.add(number)) {
-                    coverage.merge(number, Coverage.NONE.plus(finding.published()), (before, one) -> before.plus(finding
-                            .published()));
+                    cover(coverage, number, finding);
                 }
             });
             meanings.add(numbers);
         }
-        var old = new HashSet<Integer>();
-        meanings.forEach(numbers -> numbers.values().stream().filter(number -> !identities.isNew(number)).forEach(
-                old::add));
         identities.write(handle, coverage);
-        old.forEach(number -> touched.add(identities.id(number)));
+        for (int i = 0; i < findings.size(); i++) {
+            var covered = new HashSet<Long>();
+            for (var meaning : meanings.get(i).entrySet()) {
+                long id = identities.id(meaning.getValue());
+                if (!coverage.containsKey(meaning.getValue()) && meaning.getKey().evidence().isSure()
+                        && covered.add(id)) {
+                    cover(more, id, findings.get(i));
+                }
+            }
+        }
         var rows = new ArrayList<NewMention>();
         int next = 0;
         for (int i = 0; i < findings.size(); i++) {
@@ -102,6 +110,10 @@ final class EpisodeWriter {
             }
         }
         return rows;
+    }
+
+    private static <K> void cover(Map<K, Coverage> coverage, K key, Finding finding) {
+        coverage.merge(key, Coverage.NONE.plus(finding.published()), (before, one) -> before.plus(finding.published()));
     }
 
     private Map<Mention, Integer> resolve(Finding finding) {

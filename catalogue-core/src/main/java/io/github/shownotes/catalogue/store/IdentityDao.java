@@ -186,6 +186,28 @@ public final class IdentityDao {
         batch.execute();
     }
 
+    /// Adds episodes to those in which entities are covered. Unlike [#recount(Handle, Collection)] it costs the same however
+    /// often something is mentioned.
+    ///
+    /// @param more the episodes that were not counted yet, by the keys of entities
+    public void addCoverage(Handle handle, Map<Long, Coverage> more) {
+        if (more.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch("""
+                                                  update entity set times_covered = times_covered + :times,
+                                                      first_covered = case
+                                                          when first_covered < cast(:first as date) then first_covered
+                                                          else coalesce(cast(:first as date), first_covered) end,
+                                                      last_covered = case
+                                                          when last_covered > cast(:last as date) then last_covered
+                                                          else coalesce(cast(:last as date), last_covered) end
+                                                  where id = :id
+                                                  """);
+        more.forEach((id, coverage) -> covered(batch, coverage).bind("id", id).add());
+        batch.execute();
+    }
+
     /// Counts anew in how many episodes entities are covered, and since when.
     public void recount(Handle handle, Collection<Long> entityIds) {
         List<Long> ids = entityIds.stream().sorted().toList();
