@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -85,16 +86,7 @@ final class EpisodeWriter {
             meanings.add(numbers);
         }
         identities.write(handle, coverage);
-        for (int i = 0; i < findings.size(); i++) {
-            var covered = new HashSet<Long>();
-            for (var meaning : meanings.get(i).entrySet()) {
-                long id = identities.id(meaning.getValue());
-                if (!coverage.containsKey(meaning.getValue()) && meaning.getKey().evidence().isSure()
-                        && covered.add(id)) {
-                    cover(more, id, findings.get(i));
-                }
-            }
-        }
+        more.putAll(coveredAgain(findings, meanings, coverage.keySet()));
         var rows = new ArrayList<NewMention>();
         int next = 0;
         for (int i = 0; i < findings.size(); i++) {
@@ -110,6 +102,26 @@ final class EpisodeWriter {
             }
         }
         return rows;
+    }
+
+    /// In which of the episodes the entities that were there before are covered, by their keys.
+    ///
+    /// @param fresh the numbers of the others
+    private Map<Long, Coverage> coveredAgain(List<Finding> findings, List<Map<Mention, Integer>> meanings,
+            Set<Integer> fresh) {
+        var coverage = new HashMap<Long, Coverage>();
+        for (int i = 0; i < findings.size(); i++) {
+            var covered = new HashSet<Long>();
+            for (var meaning : meanings.get(i).entrySet()) {
+                int number = meaning.getValue();
+                // Two numbers may stand for one entity.
+                if (meaning.getKey().evidence().isSure() && !fresh.contains(number) && covered.add(identities.id(
+                        number))) {
+                    cover(coverage, identities.id(number), findings.get(i));
+                }
+            }
+        }
+        return coverage;
     }
 
     private static <K> void cover(Map<K, Coverage> coverage, K key, Finding finding) {

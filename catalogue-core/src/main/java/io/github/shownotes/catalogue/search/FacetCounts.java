@@ -40,7 +40,6 @@ final class FacetCounts {
     private static final int ALL_YEARS = 200;
     /// A facet with more values is not looked through for similar ones.
     private static final int SEARCHABLE = 20_000;
-
     /// Each takes a few kilobytes at most.
     private static final int KEPT = 2_000;
 
@@ -61,8 +60,7 @@ final class FacetCounts {
                 : new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), IndexBuilder.FACETS);
     }
 
-    /// The values of facets over what fits a query: years the newest first, others the most frequent first. Facets without
-    /// any are left out.
+    /// The values of facets over what fits a query: years the newest first, others the most frequent first.
     Map<Facet, List<FacetValue>> values(Query query, List<Facet> facets) throws IOException {
         var values = new EnumMap<Facet, List<FacetValue>>(Facet.class);
         for (Facet facet : facets) {
