@@ -18,6 +18,7 @@ import io.github.shownotes.catalogue.source.Slug;
 public final class KnownEntities {
     private final List<Entity> entities = new ArrayList<>();
     private final Map<EntityKind, Map<EntityKey, SortedSet<Integer>>> numbers = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, Map<String, Integer>> lastNumbers = new EnumMap<>(EntityKind.class);
     private final Map<EntityKind, Set<String>> slugs = new EnumMap<>(EntityKind.class);
 
     /// Nothing known.
@@ -68,11 +69,17 @@ public final class KnownEntities {
     String freeSlug(EntityKind kind, String name) {
         String slug = Slug.of(name);
         Set<String> taken = slugsOf(kind);
-        String free = slug;
-        for (int i = 2; taken.contains(free); i++) {
-            free = slug + "-" + i;
+        if (!taken.contains(slug)) {
+            return slug;
         }
-        return free;
+        // No slug is ever given back, so the numbers below the last one need no second look.
+        Map<String, Integer> numbered = lastNumbers.computeIfAbsent(kind, none -> new HashMap<>());
+        int number = numbered.getOrDefault(slug, 2);
+        while (taken.contains(slug + "-" + number)) {
+            number++;
+        }
+        numbered.put(slug, number);
+        return slug + "-" + number;
     }
 
     private void index(Entity entity, int number) {
