@@ -91,12 +91,14 @@ public final class CorrectionDao {
     /// @param label what people call it: an address or a name
     /// @return whether it was not before
     public boolean addKey(Handle handle, EntityKind kind, long entityId, EntityKey key, String label) {
+        // The condition names the outer entity: H2 keeps the first answer of one that does not for the whole transaction.
         return handle.createUpdate("""
                                    insert into alias (kind, alias_key, entity_id, label)
                                    select :kind, :key, entity.id, :label
                                    from entity
                                    where entity.id = :id and not exists (
-                                       select 1 from alias where kind = :kind and alias_key = :key and entity_id = :id)
+                                       select 1 from alias
+                                       where kind = :kind and alias_key = :key and alias.entity_id = entity.id)
                                    """)
                 .bind("kind", kind.label())
                 .bind("key", Stored.text(key.text()))

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,20 +42,20 @@ public final class RepositoryNodeDao {
 
     /// Remembers what many addresses that were asked for lead to; what was seen first stays.
     public void rememberAll(Handle handle, List<RepositorySighting> sightings, Instant now) {
-        // Each address once: what a batch has written so far, the condition of H2's next statement may not see.
-        var first = new LinkedHashMap<String, RepositorySighting>();
-        sightings.forEach(sighting -> first.putIfAbsent(Stored.text(sighting.asked(), 500), sighting));
+        // Counted, since H2 keeps the first answer of such an "exists" for the whole transaction.
         PreparedBatch batch = handle.prepareBatch("""
                                                   insert into repository_node (address, node_id, seen_at)
                                                   select cast(:address as varchar(500)), cast(:node as varchar(200)),
                                                          cast(:now as timestamp with time zone)
-                                                  where not exists (
-                                                      select 1 from repository_node where address = :address)
+                                                  where (select count(*) from repository_node
+                                                         where address = :address) = 0
                                                   """);
-        first.forEach((address, sighting) -> batch.bind("address", address)
-                .bind("node", Stored.text(sighting.nodeId(), 200))
-                .bind("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .add());
+        for (RepositorySighting sighting : sightings) {
+            batch.bind("address", Stored.text(sighting.asked(), 500))
+                    .bind("node", Stored.text(sighting.nodeId(), 200))
+                    .bind("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                    .add();
+        }
         batch.execute();
     }
 
