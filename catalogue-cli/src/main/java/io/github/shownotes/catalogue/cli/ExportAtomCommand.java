@@ -52,6 +52,10 @@ final class ExportAtomCommand implements Callable<Integer> {
             entries = NewsFeed.entries(open.episodes(), open.entities(), limit);
             shows = Shows.title(open);
         }
+        if (entries.isEmpty()) {
+            catalogue.messages().note("no episode has a date, so the feed has no entries."
+                    + " Give the notes a 'date:' in their front matter, or ingest the show's feed.");
+        }
         return output.write(catalogue, new NewsFeed("New in the catalogue of " + shows, folder, entries, limit)::write);
     }
 }

@@ -193,6 +193,18 @@ class ExportTest {
     }
 
     @Test
+    void atomOfNotesWithoutDatesSaysWhyItIsEmpty() throws IOException {
+        Path notes = Files.createDirectories(folder.resolve("undated"));
+        Files.writeString(notes.resolve("001.md"), "# 1 Beginnings\n\n* [rope](https://github.com/python-rope/rope)\n");
+        var undated = new Shell(folder);
+        assertThat(undated.run("ingest", notes.toString()).status()).isZero();
+        Shell.Run run = undated.run("export", "atom");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("<feed ").doesNotContain("<entry>");
+        assertThat(run.errLines()).singleElement().asString().contains("no episode has a date", "front matter");
+    }
+
+    @Test
     void htmlIsASiteWhoseLinksAllLeadSomewhere() throws IOException {
         Path site = folder.resolve("site");
         Shell.Run run = shell.run("export", "html", "-o", site.toString());
