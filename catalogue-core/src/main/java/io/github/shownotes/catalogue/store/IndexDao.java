@@ -36,8 +36,9 @@ public final class IndexDao {
         List<RisingRow> rising = statistics.newestDay()
                 .map(day -> statistics.rising(day, Overview.MOST_RISING))
                 .orElse(List.of());
-        return new Overview(new EntityDao(jdbi).counts(), statistics.years(), rising, new PresenterDao(jdbi).all(),
-                new CategoryDao(jdbi).all(), statistics.categories(), statistics.linkStates());
+        return new Overview(new EntityDao(jdbi).counts(), statistics.years(), statistics.favourites(
+                Overview.MOST_FAVOURITES), rising, new PresenterDao(jdbi).all(), new CategoryDao(jdbi).all(),
+                statistics.categories(), statistics.linkStates());
     }
 
     /// Where every segment is, by its key.

@@ -3,9 +3,13 @@ package io.github.shownotes.catalogue.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.jdbi.v3.core.Jdbi;
 
@@ -57,27 +61,57 @@ public final class StatisticsDao {
                 .list());
     }
 
-    /// The things of a kind that most episodes of a year mention, with the number of those episodes.
-    public List<RelatedRow> top(EntityKind kind, int year, int limit) {
-        return jdbi.withHandle(handle -> Ranking.read(handle, handle
-                .createQuery("""
-                             select entity.id as entity_id, count(distinct e.id) as times, 0 as times_before
-                             from mention m
-                             join segment s on s.id = m.segment_id
-                             join episode e on e.id = s.episode_id
-                             join entity on entity.id = m.entity_id
-                             where e.published between :first and :last and m.confidence >= :threshold
-                               and entity.kind = :kind and %s
-                             group by entity.id, entity.times_covered, entity.sort_name
-                             order by count(distinct e.id) desc, entity.times_covered desc, entity.sort_name, entity.id
-                             fetch first :limit rows only
-                             """
-                        .formatted(EntityDao.VISIBLE))
-                .bind("first", LocalDate.of(year, 1, 1))
-                .bind("last", LocalDate.of(year, 12, 31))
-                .bind("kind", kind.label())
-                .bind("threshold", Evidence.THRESHOLD)
-                .bind("limit", limit), (thing, rank) -> new RelatedRow(thing, rank.times(), Set.of())));
+    /// The projects and people that most episodes of each year mention. All years at once, since to count them reads all mentions.
+    ///
+    /// @param limit how many of each kind a year has at most
+    public List<YearFavourites> favourites(int limit) {
+        return jdbi.withHandle(handle -> {
+            List<YearRank> ranks = handle
+                    .createQuery("""
+                                 select published_in, kind, entity_id, times
+                                 from (
+                                     select counted.*, row_number() over (partition by published_in, kind
+                                         order by times desc, times_covered desc, sort_name, entity_id) as place
+                                     from (
+                                         select %1$s as published_in, entity.kind, entity.id as entity_id,
+                                                entity.times_covered, entity.sort_name, count(distinct e.id) as times
+                                         from mention m
+                                         join segment s on s.id = m.segment_id
+                                         join episode e on e.id = s.episode_id
+                                         join entity on entity.id = m.entity_id
+                                         where e.published is not null and m.confidence >= :threshold
+                                           and entity.kind in ('project', 'person') and %2$s
+                                         group by %1$s, entity.kind, entity.id, entity.times_covered, entity.sort_name
+                                     ) counted
+                                 ) ranked
+                                 where place <= :limit
+                                 order by published_in, place
+                                 """
+                            .formatted(YEAR, EntityDao.VISIBLE))
+                    .bind("threshold", Evidence.THRESHOLD)
+                    .bind("limit", limit)
+                    .map((row, context) -> new YearRank(row.getInt("published_in"), row.getLong("entity_id"),
+                            row.getInt("times")))
+                    .list();
+            Map<Long, EntityRow> things = Ranking.entities(handle, ranks.stream().map(YearRank::id).distinct()
+                    .toList());
+            var years = new TreeMap<Integer, List<RelatedRow>>();
+            for (YearRank rank : ranks) {
+                years.computeIfAbsent(rank.year, year -> new ArrayList<>())
+                        .add(new RelatedRow(Objects.requireNonNull(things.get(rank.id)), rank.times, Set.of()));
+            }
+            return years.entrySet()
+                    .stream()
+                    .map(year -> new YearFavourites(year.getKey(), of(EntityKind.PROJECT, year.getValue()), of(
+                            EntityKind.PERSON, year.getValue())))
+                    .toList();
+        });
+    }
+
+    private record YearRank(int year, long id, int times) {}
+
+    private static List<RelatedRow> of(EntityKind kind, List<RelatedRow> rows) {
+        return rows.stream().filter(row -> row.thing().kind() == kind).toList();
     }
 
     /// The things of a kind that were new in a year and came up most often since.

@@ -122,8 +122,14 @@ abstract class BrowsingContract {
     void yearsCountMentionsOfEachKind() {
         StatisticsDao statistics = new StatisticsDao(jdbi());
         assertThat(statistics.years()).containsExactly(new YearRow(2022, 1, 2, 1, 1), new YearRow(2024, 2, 3, 0, 0));
-        assertThat(statistics.top(EntityKind.PROJECT, 2024, 9)).extracting(row -> row.thing().slug() + row.times())
+        List<YearFavourites> favourites = statistics.favourites(9);
+        assertThat(favourites).extracting(YearFavourites::year).containsExactly(2022, 2024);
+        assertThat(favourites.getLast().projects()).extracting(row -> row.thing().slug() + row.times())
                 .containsExactly("rope2", "string1");
+        assertThat(favourites.getFirst().people()).extracting(row -> row.thing().kind()).containsExactly(
+                EntityKind.PERSON);
+        assertThat(statistics.favourites(1).getLast().projects()).extracting(row -> row.thing().slug())
+                .containsExactly("rope");
         assertThat(statistics.discovered(EntityKind.PROJECT, 2022, 1)).extracting(EntityRow::slug).containsExactly(
                 "rope");
         assertThat(statistics.newestDay()).contains(LocalDate.of(2024, 6, 1));
