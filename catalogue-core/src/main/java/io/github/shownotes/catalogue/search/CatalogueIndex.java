@@ -17,16 +17,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
-import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.store.EntityRow;
@@ -69,34 +65,64 @@ public final class CatalogueIndex implements Closeable {
         Matches matches = matches(kind, criteria.query());
         return new Found(page(kind, criteria, matches), withFacets
                 ? counts(kind, criteria.query(), matches)
-                : Map.of(), matches.similar && matches.total > 0);
+                : Map.of(), matches.wording.similar() && matches.total > 0);
     }
 
-    /// One page of the entries of a kind that fit the words as they were typed.
-    public Page<Hit> findExactly(ItemKind kind, Criteria criteria) throws IOException {
-        return page(kind, criteria, exactly(kind, criteria.query()));
+    /// The best entries of each kind that fit the words as they were typed; kinds without any are left out.
+    ///
+    /// @param size how many of each kind at most
+    public Map<ItemKind, Page<Hit>> findExactly(List<ItemKind> kinds, SearchQuery query, int size) throws IOException {
+        return best(kinds, query, size, Wording.exact(query.words()));
+    }
+
+    /// The best entries of each kind that fit the words or such as resemble them; kinds without any are left out.
+    ///
+    /// @param size how many of each kind at most
+    public Map<ItemKind, Page<Hit>> findSimilar(List<ItemKind> kinds, SearchQuery query, int size) throws IOException {
+        return best(kinds, query, size, Wording.similar(query.words(), new SimilarWords(searcher)));
+    }
+
+    private Map<ItemKind, Page<Hit>> best(List<ItemKind> kinds, SearchQuery query, int size, Wording wording)
+            throws IOException {
+        Map<ItemKind, TopFieldDocs> best = query.words().isEmpty()
+                ? Map.of()
+                : searcher.search(query(query, wording).build(), new BestOfEachKind(kinds, Sorting.by(
+                        ItemOrder.RELEVANCE), size));
+        var found = new LinkedHashMap<ItemKind, Page<Hit>>();
+        for (ItemKind kind : kinds) {
+            TopFieldDocs ofKind = best.get(kind);
+            Page<Hit> page = ofKind == null
+                    ? page(kind, new Criteria(query, kind.orders().getFirst(), 1, size), matches(kind, query, wording))
+                    : new Page<>(hits(kind, ofKind, 0, wording), ofKind.totalHits.value(), 1, size);
+            if (page.total() > 0) {
+                found.put(kind, page);
+            }
+        }
+        return found;
     }
 
     private Page<Hit> page(ItemKind kind, Criteria criteria, Matches matches) throws IOException {
-        var hits = new ArrayList<Hit>();
+        List<Hit> hits = List.of();
         if (matches.total > 0) {
             TopFieldDocs top = top(matches.query, criteria.order(), (long) criteria.page() * criteria.size());
-            String words = criteria.query().words();
-            Marks marks = words.isEmpty()
-                    ? null
-                    : new Marks(Words.inText(words, matches.similar), Words.openings(words));
-            StoredFields stored = searcher.storedFields();
-            for (int i = (criteria.page() - 1) * criteria.size(); i >= 0 && i < top.scoreDocs.length; i++) {
-                hits.add(hit(kind, stored, top.scoreDocs[i], marks));
-            }
+            hits = hits(kind, top, (criteria.page() - 1) * criteria.size(), matches.wording);
         }
         return new Page<>(hits, matches.total, criteria.page(), criteria.size());
+    }
+
+    private List<Hit> hits(ItemKind kind, TopFieldDocs top, int first, Wording wording) throws IOException {
+        var hits = new ArrayList<Hit>();
+        StoredFields stored = searcher.storedFields();
+        for (int i = first; i >= 0 && i < top.scoreDocs.length; i++) {
+            hits.add(hit(kind, stored, top.scoreDocs[i], wording));
+        }
+        return hits;
     }
 
     /// The first entries in an order. They are not counted on the way, so that Lucene may leave out what comes later.
     private TopFieldDocs top(Query query, ItemOrder order, long most) throws IOException {
         int end = Math.toIntExact(Math.min(most, Math.max(1, reader.maxDoc())));
-        return searcher.search(query, new TopFieldCollectorManager(sort(order), end, end));
+        return searcher.search(query, new TopFieldCollectorManager(Sorting.by(order), end, end));
     }
 
     /// The first things of a kind in an order.
@@ -109,19 +135,6 @@ public final class CatalogueIndex implements Closeable {
                 .filter(Item.Thing.class::isInstance)
                 .map(item -> ((Item.Thing) item).entity())
                 .toList();
-    }
-
-    /// How many entries of each kind fit; kinds without any are left out.
-    public Map<ItemKind, Long> kinds(SearchQuery query) throws IOException {
-        var counts = new EnumMap<ItemKind, Long>(ItemKind.class);
-        boolean similar = isMisspelled(query);
-        for (ItemKind kind : ItemKind.values()) {
-            long count = searcher.count(query(kind, query, similar));
-            if (count > 0) {
-                counts.put(kind, count);
-            }
-        }
-        return counts;
     }
 
     /// Hands on every entry of a list in its order.
@@ -142,7 +155,7 @@ public final class CatalogueIndex implements Closeable {
 
     /// Projects, articles and people of which some word is a name, or like one; the most alike first.
     public List<Hit> resembling(String words, int limit) throws IOException {
-        return best(new BooleanQuery.Builder().add(Words.someName(words), Occur.MUST)
+        return best(new BooleanQuery.Builder().add(Words.someName(words, new SimilarWords(searcher)), Occur.MUST)
                 .add(kind(ItemKind.LINK), Occur.MUST_NOT)
                 .add(kind(ItemKind.EPISODE), Occur.MUST_NOT)
                 .build(), limit);
@@ -188,36 +201,18 @@ public final class CatalogueIndex implements Closeable {
         reader.close();
     }
 
-    private record Matches(Query query, long total, boolean similar) {}
-
-    /// What snippets show.
-    private record Marks(Query query, List<String> openings) {}
+    private record Matches(Query query, long total, Wording wording) {}
 
     private Matches matches(ItemKind kind, SearchQuery query) throws IOException {
-        Matches exact = exactly(kind, query);
-        if (query.words().isEmpty() || exact.total > 0) {
-            return exact;
-        }
-        // What resembles a word is looked for once, and not again each time.
-        Query similar = searcher.rewrite(query(kind, query, true));
-        return new Matches(similar, searcher.count(similar), true);
+        Matches exact = matches(kind, query, Wording.exact(query.words()));
+        return query.words().isEmpty() || exact.total > 0
+                ? exact
+                : matches(kind, query, Wording.similar(query.words(), new SimilarWords(searcher)));
     }
 
-    private Matches exactly(ItemKind kind, SearchQuery query) throws IOException {
-        Query exact = query(kind, query, false);
-        return new Matches(exact, searcher.count(exact), false);
-    }
-
-    private boolean isMisspelled(SearchQuery query) throws IOException {
-        if (query.words().isEmpty()) {
-            return false;
-        }
-        for (ItemKind kind : ItemKind.values()) {
-            if (kind != ItemKind.LINK && searcher.count(query(kind, query, false)) > 0) {
-                return false;
-            }
-        }
-        return true;
+    private Matches matches(ItemKind kind, SearchQuery query, Wording wording) throws IOException {
+        Query all = query(kind, query, wording);
+        return new Matches(all, searcher.count(all), wording);
     }
 
     private Map<Facet, List<FacetValue>> counts(ItemKind kind, SearchQuery query, Matches matches)
@@ -230,7 +225,7 @@ public final class CatalogueIndex implements Closeable {
             List<String> given = chosen.getOrDefault(facet, List.of());
             if (!given.isEmpty()) {
                 // What else could be chosen instead is counted as if nothing was.
-                values.put(facet, facets.values(query(kind, query.without(facet), matches.similar), facet, given));
+                values.put(facet, facets.values(query(kind, query.without(facet), matches.wording), facet, given));
             }
             List<FacetValue> found = values.getOrDefault(facet, List.of());
             if (!found.isEmpty()) {
@@ -240,27 +235,29 @@ public final class CatalogueIndex implements Closeable {
         return counts;
     }
 
-    private Query query(ItemKind kind, SearchQuery query, boolean similar) throws IOException {
-        var all = new BooleanQuery.Builder().add(kind(kind), Occur.FILTER);
-        all.add(query.words().isEmpty() ? MatchAllDocsQuery.INSTANCE : Words.everywhere(query.words(), similar),
-                Occur.MUST);
+    private Query query(ItemKind kind, SearchQuery query, Wording wording) throws IOException {
+        return query(query, wording).add(kind(kind), Occur.FILTER).build();
+    }
+
+    private BooleanQuery.Builder query(SearchQuery query, Wording wording) throws IOException {
+        var all = new BooleanQuery.Builder().add(wording.everywhere(), Occur.MUST);
         for (var filter : query.filters().entrySet()) {
             all.add(facets.filter(filter.getKey(), filter.getValue()), Occur.FILTER);
         }
-        return all.build();
+        return all;
     }
 
     private static Query kind(ItemKind kind) {
         return new TermQuery(new Term(Fields.KIND, kind.label()));
     }
 
-    private Hit hit(ItemKind kind, StoredFields stored, ScoreDoc doc, @Nullable Marks marks)
-            throws IOException {
-        Document document = stored.document(doc.doc, marks == null ? ITEM_ONLY : SHOWN);
+    private Hit hit(ItemKind kind, StoredFields stored, ScoreDoc doc, Wording wording) throws IOException {
+        Query marked = wording.inText();
+        Document document = stored.document(doc.doc, marked == null ? ITEM_ONLY : SHOWN);
         Item item = StoredItem.read(document.getBinaryValue(Fields.ITEM));
-        String text = marks == null ? null : document.get(Fields.TEXT_STORED);
+        String text = document.get(Fields.TEXT_STORED);
         return new Hit(kind, item,
-                text == null || marks == null ? null : snippets.find(marks.query, marks.openings, text));
+                text == null || marked == null ? null : snippets.find(marked, wording.openings(), text));
     }
 
     private static ItemKind kindOf(Item item) {
@@ -269,30 +266,5 @@ public final class CatalogueIndex implements Closeable {
             case Item.OfEpisode episode -> ItemKind.EPISODE;
             case Item.OfLink link -> ItemKind.LINK;
         };
-    }
-
-    private static Sort sort(ItemOrder order) {
-        SortField name = new SortField(Fields.SORT_NAME, SortField.Type.STRING);
-        SortField age = new SortField(Fields.SORT_ID, SortField.Type.LONG);
-        SortField times = descending(Fields.SORT_TIMES);
-        return switch (order) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, times, descending(Fields.SORT_LAST), name, age);
-            case LAST_COVERED -> new Sort(descending(Fields.SORT_LAST), name, age);
-            case FIRST_COVERED -> new Sort(descending(Fields.SORT_FIRST), name, age);
-            case TIMES_COVERED -> new Sort(times, name, age);
-            case STARS -> new Sort(descending(Fields.SORT_STARS), name, age);
-            case NAME, TITLE -> new Sort(name, age);
-            case NEWEST -> new Sort(descending(Fields.SORT_LAST), descending(Fields.SORT_NUMBER), descending(
-                    Fields.SORT_ID));
-            case OLDEST -> new Sort(ascending(Fields.SORT_LAST), ascending(Fields.SORT_NUMBER), age);
-        };
-    }
-
-    private static SortField descending(String field) {
-        return new SortField(field, SortField.Type.LONG, true, Long.MIN_VALUE);
-    }
-
-    private static SortField ascending(String field) {
-        return new SortField(field, SortField.Type.LONG, false, Long.MAX_VALUE);
     }
 }

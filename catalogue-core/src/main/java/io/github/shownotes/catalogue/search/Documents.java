@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -19,6 +20,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,15 @@ final class Documents {
     /// Snippets are looked for in this much of a text; more would make searches slow and no better.
     private static final int LONGEST_STORED = 20_000;
 
+    /// For what only says which words there are.
+    private static final FieldType LOOKED_UP = new FieldType();
+
+    static {
+        LOOKED_UP.setIndexOptions(IndexOptions.DOCS);
+        LOOKED_UP.setOmitNorms(true);
+        LOOKED_UP.freeze();
+    }
+
     private final Map<Long, SegmentPlace> segments;
 
     /// @param segments where every segment is, by its key
@@ -61,6 +72,7 @@ final class Documents {
         for (String alias : thing.names()) {
             document.add(new StringField(Fields.WHOLE, term(Names.comparable(alias)), Field.Store.NO));
             document.add(new TextField(Fields.ALIAS, alias, Field.Store.NO));
+            document.add(new Field(Fields.WORD, alias, LOOKED_UP));
         }
         var texts = new ArrayList<String>();
         if (entity.summary() != null) {
@@ -153,6 +165,7 @@ final class Documents {
     private static Document document(ItemKind kind, Item item) {
         var document = new Document();
         document.add(new StringField(Fields.KIND, kind.label(), Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.KIND, new BytesRef(kind.label())));
         document.add(new StoredField(Fields.ITEM, StoredItem.write(item)));
         facet(document, Facet.KIND, kind.label());
         return document;
@@ -160,6 +173,7 @@ final class Documents {
 
     private static void named(Document document, String name, String sortName) {
         document.add(new TextField(Fields.NAME, name, Field.Store.NO));
+        document.add(new Field(Fields.WORD, name, LOOKED_UP));
         document.add(new TextField(Fields.NAME_STEM, name, Field.Store.NO));
         document.add(new StringField(Fields.WHOLE, term(Names.comparable(name)), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.SORT_NAME, new BytesRef(term(sortName))));

@@ -12,6 +12,8 @@ final class Fields {
     static final String WHOLE = "whole";
     /// What else it is called, word by word.
     static final String ALIAS = "alias";
+    /// The words of all its names, only to be looked up.
+    static final String WORD = "word";
     /// Summary, people and sentences, reduced to word stems.
     static final String TEXT = "text";
     /// The same as it was written, a line each, as far as snippets are taken from it.

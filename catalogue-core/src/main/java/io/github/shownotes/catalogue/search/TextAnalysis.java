@@ -25,7 +25,8 @@ final class TextAnalysis {
     /// Word stems.
     static final Analyzer STEMS = new Words(true);
     /// Each field its own.
-    static final Analyzer FIELDS = new PerFieldAnalyzerWrapper(STEMS, Map.of(Fields.NAME, NAMES, Fields.ALIAS, NAMES));
+    static final Analyzer FIELDS = new PerFieldAnalyzerWrapper(STEMS, Map.of(Fields.NAME, NAMES, Fields.ALIAS, NAMES,
+            Fields.WORD, NAMES));
 
     private TextAnalysis() {}
 

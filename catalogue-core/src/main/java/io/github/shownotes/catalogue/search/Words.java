@@ -1,5 +1,6 @@
 package io.github.shownotes.catalogue.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,11 +12,13 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.resolve.Names;
 
@@ -33,12 +36,8 @@ final class Words {
     private static final float NAME_ROOT = 1;
     private static final float TEXT_SIMILAR = 0.3f;
     private static final float TIE = 0.01f;
-    /// Shorter ones are similar to too many words.
-    private static final int SHORTEST_SIMILAR = 4;
     /// What is left of a mistyped word.
     private static final int SHORTEST_ROOT = 3;
-    private static final int LONG = 8;
-    private static final int MOST_SIMILAR = 40;
     private static final int MOST_WORDS = 8;
     /// Said in too many sentences to be asked of each.
     private static final Set<String> COMMON = Set.of("a", "an", "and", "are", "as", "at", "be", "by", "for", "from",
@@ -48,8 +47,8 @@ final class Words {
 
     /// What fits all the words.
     ///
-    /// @param similar whether misspelled words are taken for the ones they resemble
-    static Query everywhere(String words, boolean similar) {
+    /// @param similar gives the words that misspelled ones are taken for; null when they are not
+    static Query everywhere(String words, @Nullable SimilarWords similar) throws IOException {
         List<String> terms = terms(words);
         if (terms.isEmpty()) {
             return new MatchNoDocsQuery("no word in it");
@@ -85,11 +84,11 @@ final class Words {
     }
 
     /// What has some of the words in a name, or one like it, or one that begins like it.
-    static Query someName(String words) {
+    static Query someName(String words, SimilarWords similar) throws IOException {
         var any = new BooleanQuery.Builder();
         for (String term : terms(words)) {
             if (!COMMON.contains(term)) {
-                any.add(anywhere(term, true), Occur.SHOULD);
+                any.add(anywhere(term, similar), Occur.SHOULD);
                 any.add(constant(new PrefixQuery(new Term(Fields.NAME, term.substring(0, Math.min(term.length(),
                         SHORTEST_ROOT)))), NAME_ROOT), Occur.SHOULD);
             }
@@ -99,20 +98,21 @@ final class Words {
     }
 
     /// What to mark in a text.
-    static Query inText(String words, boolean similar) {
+    static Query inText(String words, @Nullable SimilarWords similar) throws IOException {
         var any = new BooleanQuery.Builder();
         for (String term : terms(words)) {
             if (!COMMON.contains(term)) {
                 any.add(new TermQuery(new Term(Fields.TEXT, stem(term))), Occur.SHOULD);
-                if (similar && term.length() >= SHORTEST_SIMILAR) {
-                    any.add(similar(Fields.TEXT, stem(term)), Occur.SHOULD);
+                if (similar != null) {
+                    similar.ofTexts(stem(term))
+                            .forEach(other -> any.add(new TermQuery(new Term(Fields.TEXT, other)), Occur.SHOULD));
                 }
             }
         }
         return any.build();
     }
 
-    /// How words begin that [#inText(String, boolean)] marks; almost all of them, since few stems differ at the beginning.
+    /// How words begin that [#inText(String, SimilarWords)] marks; almost all of them, since few stems differ at the beginning.
     static List<String> openings(String words) {
         return terms(words).stream()
                 .filter(term -> !COMMON.contains(term))
@@ -126,7 +126,7 @@ final class Words {
         return TextAnalysis.terms(TextAnalysis.NAMES, words).stream().limit(MOST_WORDS).toList();
     }
 
-    private static Query anywhere(String term, boolean similar) {
+    private static Query anywhere(String term, @Nullable SimilarWords similar) throws IOException {
         String stem = stem(term);
         var ways = new ArrayList<Query>();
         ways.add(constant(new TermQuery(new Term(Fields.NAME, term)), NAME));
@@ -135,16 +135,13 @@ final class Words {
         ways.add(new TermQuery(new Term(Fields.TEXT, stem)));
         ways.add(constant(new PrefixQuery(new Term(Fields.NAME, term)), NAME_BEGINNING));
         ways.add(constant(new PrefixQuery(new Term(Fields.ALIAS, term)), ALIAS_BEGINNING));
-        if (similar && term.length() >= SHORTEST_SIMILAR) {
-            ways.add(constant(similar(Fields.NAME, term), NAME_SIMILAR));
-            ways.add(constant(similar(Fields.ALIAS, term), ALIAS_SIMILAR));
-            ways.add(new BoostQuery(constant(similar(Fields.TEXT, stem), 1), TEXT_SIMILAR));
+        if (similar != null) {
+            List<BytesRef> names = similar.ofNames(term);
+            ways.add(constant(new TermInSetQuery(Fields.NAME, names), NAME_SIMILAR));
+            ways.add(constant(new TermInSetQuery(Fields.ALIAS, names), ALIAS_SIMILAR));
+            ways.add(constant(new TermInSetQuery(Fields.TEXT, similar.ofTexts(stem)), TEXT_SIMILAR));
         }
         return new DisjunctionMaxQuery(ways, TIE);
-    }
-
-    private static Query similar(String field, String term) {
-        return new FuzzyQuery(new Term(field, term), term.length() >= LONG ? 2 : 1, 1, MOST_SIMILAR, true);
     }
 
     private static Query constant(Query query, float score) {

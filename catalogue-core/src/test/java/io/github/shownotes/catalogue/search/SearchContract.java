@@ -18,10 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.github.shownotes.catalogue.store.Database;
+import io.github.shownotes.catalogue.store.Page;
 import io.github.shownotes.catalogue.store.RevisionDao;
 
 /// What the index promises on every database.
 abstract class SearchContract {
+    private static final List<ItemKind> KINDS = List.of(ItemKind.values());
+
     @SuppressWarnings("NullAway.Init")
     private Database database;
     @SuppressWarnings("NullAway.Init")
@@ -200,10 +203,21 @@ abstract class SearchContract {
     }
 
     @Test
-    void countsTheKinds() {
-        Map<ItemKind, Long> kinds = index.ask(asked -> asked.kinds(SearchQuery.parse("rich")));
-        assertThat(kinds).containsEntry(ItemKind.PROJECT, 2L)
-                .doesNotContainKey(ItemKind.ARTICLE);
+    void findsTheBestOfEachKind() {
+        Map<ItemKind, Page<Hit>> found = index.ask(asked -> asked.findExactly(KINDS, SearchQuery.parse("rich"), 1));
+        assertThat(found).containsKey(ItemKind.PROJECT).doesNotContainKey(ItemKind.ARTICLE);
+        Page<Hit> projects = Objects.requireNonNull(found.get(ItemKind.PROJECT));
+        assertThat(projects.total()).isEqualTo(2);
+        assertThat(names(projects.items())).containsExactly("Rich");
+    }
+
+    @Test
+    void findsWhatResemblesTheWordsInEachKind() {
+        SearchQuery words = SearchQuery.parse("textaul");
+        Map<ItemKind, Page<Hit>> exact = index.ask(asked -> asked.findExactly(KINDS, words, 9));
+        Map<ItemKind, Page<Hit>> similar = index.ask(asked -> asked.findSimilar(KINDS, words, 9));
+        assertThat(exact).isEmpty();
+        assertThat(names(Objects.requireNonNull(similar.get(ItemKind.PROJECT)).items())).containsExactly("Textual");
     }
 
     @Test

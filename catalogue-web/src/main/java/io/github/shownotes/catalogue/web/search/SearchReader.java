@@ -1,14 +1,12 @@
 package io.github.shownotes.catalogue.web.search;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-import io.github.shownotes.catalogue.search.Criteria;
 import io.github.shownotes.catalogue.search.Facet;
 import io.github.shownotes.catalogue.search.Hit;
 import io.github.shownotes.catalogue.search.ItemKind;
-import io.github.shownotes.catalogue.search.ItemOrder;
 import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.search.SearchQuery;
 import io.github.shownotes.catalogue.store.Page;
@@ -36,30 +34,16 @@ public final class SearchReader {
         List<ItemKind> kinds = kinds(query);
         SearchQuery rest = query.without(Facet.KIND);
         return index.ask(asked -> {
-            List<SearchResults.OfKind> exact = new ArrayList<>();
-            for (ItemKind kind : kinds) {
-                add(exact, kind, rest, asked.findExactly(kind, criteria(kind, rest, size)));
-            }
-            if (!exact.isEmpty()) {
-                return new SearchResults(typed, query, exact, false);
-            }
+            Map<ItemKind, Page<Hit>> exact = asked.findExactly(kinds, rest, size);
             // What resembles the words is of no interest where they are known.
-            List<SearchResults.OfKind> similar = new ArrayList<>();
-            for (ItemKind kind : kinds) {
-                add(similar, kind, rest, asked.find(kind, criteria(kind, rest, size), false).hits());
-            }
-            return new SearchResults(typed, query, similar, !similar.isEmpty());
+            boolean corrected = exact.isEmpty() && !rest.words().isEmpty();
+            Map<ItemKind, Page<Hit>> found = corrected ? asked.findSimilar(kinds, rest, size) : exact;
+            return new SearchResults(typed, query, found.entrySet()
+                    .stream()
+                    .map(of -> new SearchResults.OfKind(of.getKey(), rest, of.getValue().items(), of.getValue()
+                            .total()))
+                    .toList(), corrected && !found.isEmpty());
         });
-    }
-
-    private static Criteria criteria(ItemKind kind, SearchQuery query, int size) {
-        return new Criteria(query, query.words().isEmpty() ? kind.orders().getFirst() : ItemOrder.RELEVANCE, 1, size);
-    }
-
-    private static void add(List<SearchResults.OfKind> groups, ItemKind kind, SearchQuery query, Page<Hit> hits) {
-        if (hits.total() > 0) {
-            groups.add(new SearchResults.OfKind(kind, query, hits.items(), hits.total()));
-        }
     }
 
     /// What somebody may mean who has typed so much.
