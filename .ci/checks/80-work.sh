@@ -8,6 +8,17 @@ begin 'workers that read several shows'
 timeout 400 .ci/show-benchmark --shows 4 --episodes 20 --workers 3 --more || die 'see above'
 pass
 
+begin 'sites that are restarted one after the other'
+timeout 300 .ci/rolling-restart || die 'see above'
+pass
+
+begin 'pages of 100,000 mentions that are not kept'
+command -v wrk >/dev/null || { apt-get update -qq && apt-get install -qq -y wrk >/dev/null; } || die 'wrk cannot be installed'
+# Once more when the machine was busy.
+timeout 300 .ci/site-benchmark --episodes 2400 --anew --gate || timeout 300 .ci/site-benchmark --episodes 2400 --anew --gate \
+    || die 'see above'
+pass
+
 begin 'a disk that is full'
 timeout 120 ./catalogue --db "$work/room" ingest data/sample >/dev/null
 status=0

@@ -83,6 +83,11 @@ public final class LiveIndex implements AutoCloseable {
         throw new IndexNotReadyException();
     }
 
+    /// Whether the first index is complete, so that questions are answered at once.
+    public boolean isReady() {
+        return current.get() != null;
+    }
+
     /// A number that grows whenever pages may look different: when the catalogue changed, and when the index has caught up.
     public long version() {
         return version.get();

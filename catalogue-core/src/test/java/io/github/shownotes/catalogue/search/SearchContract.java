@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,15 @@ abstract class SearchContract {
         assertThat(rich.stars()).isEqualTo(4000);
         assertThat(rich.flags()).containsExactly("archived");
         assertThat(rich.newest()).extracting(place -> place.number()).containsExactly(2, 1);
+    }
+
+    @Test
+    void isReadyOnceTheFirstIndexIsComplete() {
+        assertThat(index.isReady()).isTrue();
+        try (LiveIndex blind = LiveIndex.start(Jdbi.create("jdbc:h2:mem:nowhere;IFEXISTS=TRUE"),
+                Duration.ofMillis(20))) {
+            assertThat(blind.isReady()).isFalse();
+        }
     }
 
     @Test

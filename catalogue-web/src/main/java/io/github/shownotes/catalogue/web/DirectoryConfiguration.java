@@ -52,6 +52,7 @@ import io.github.shownotes.catalogue.web.search.SearchReader;
 import io.github.shownotes.catalogue.web.stats.StatisticsPage;
 import io.github.shownotes.catalogue.web.status.CatalogueMetrics;
 import io.github.shownotes.catalogue.web.status.DatabaseHealth;
+import io.github.shownotes.catalogue.web.status.IndexHealth;
 import io.github.shownotes.catalogue.web.status.StatusPage;
 import io.github.shownotes.catalogue.web.things.CheckedLinks;
 import io.github.shownotes.catalogue.web.things.EntryReader;
@@ -70,7 +71,7 @@ import io.github.shownotes.catalogue.web.years.YearPages;
     CheckedLinks.class,
     HomePage.class,
     CategoryPages.class, PresenterPages.class, YearPages.class, ComparePage.class, StatisticsPage.class, LinkPage.class,
-    StatusPage.class, DatabaseHealth.class, CatalogueMetrics.class,
+    StatusPage.class, DatabaseHealth.class, IndexHealth.class, CatalogueMetrics.class,
     ProjectReader.class, PersonReader.class, ArticleReader.class,
     ProjectPages.class,
     ArticlePages.class, PeoplePages.class, EpisodePages.class, SearchPage.class, EpisodeReader.class, CountsApi.class,

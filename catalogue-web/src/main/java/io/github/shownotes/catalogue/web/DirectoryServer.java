@@ -28,7 +28,7 @@ public final class DirectoryServer {
             Map.entry("catalogue.follow", LiveIndex.OFTEN.toString()), Map.entry("catalogue.time-limit", "PT10S"),
             Map.entry("management.endpoints.web.exposure.include", "health,metrics,prometheus"),
             Map.entry("management.endpoint.health.probes.enabled", true),
-            Map.entry("management.endpoint.health.group.readiness.include", "readinessState,database"),
+            Map.entry("management.endpoint.health.group.readiness.include", "readinessState,database,index"),
             Map.entry("logging.level.root", "warn"),
             // Advice on flags of the virtual machine is for nobody who reads this log.
             Map.entry("logging.level.org.apache.lucene", "error"),

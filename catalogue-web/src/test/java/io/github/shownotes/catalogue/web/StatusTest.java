@@ -41,7 +41,9 @@ class StatusTest {
     }
 
     @Test
-    void readinessIncludesTheDatabase(Site site) throws Exception {
+    void readinessIncludesTheDatabaseAndTheIndex(Site site) throws Exception {
+        // A list waits for the index.
+        site.page("/projects");
         assertThat(management(site, "/actuator/health/readiness").statusCode()).isEqualTo(200);
     }
 }
