@@ -68,7 +68,7 @@ public final class StatisticsDao {
         return jdbi.withHandle(handle -> {
             List<YearRank> ranks = handle
                     .createQuery("""
-                                 select published_in, kind, entity_id, times
+                                 select published_in, entity_id, times
                                  from (
                                      select counted.*, row_number() over (partition by published_in, kind
                                          order by times desc, times_covered desc, sort_name, entity_id) as place
