@@ -60,6 +60,11 @@ CATALOGUE_DB=$work/startup timeout 300 python3 "$work/startup.py" "$jdk/bin/java
     die 'a command starts too slowly'
 pass
 
+begin 'a JDK that is no longer where it was'
+printf '%s\n' "${JAVA_HOME:-}:$PATH" "$work/nowhere" >catalogue-cli/target/jdk
+contains 'standard output' <(timeout 60 ./catalogue --version) 'catalogue '
+equal 'the JDK that is noted' "$jdk" "$(sed -n 2p catalogue-cli/target/jdk)"
+
 begin 'the command line in a pipe, on a terminal and stopped by a signal'
 CATALOGUE_DB=$work/startup timeout 120 python3 - ./catalogue "$work" <<'PYTHON'
 import os, pty, signal, subprocess, sys, time

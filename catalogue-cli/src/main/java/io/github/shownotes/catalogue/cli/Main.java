@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import picocli.CommandLine;
@@ -22,9 +23,15 @@ public final class Main {
     private Main() {}
 
     /// Runs a command and ends the process with its exit status.
+    ///
+    /// One that went well ends by returning: [System#exit] first looks for a logger in every jar, which takes longer than
+    /// the shortest command.
     public static void main(String[] args) {
         SilentLogging.install();
-        System.exit(run(args));
+        int status = run(args);
+        if (status != ExitStatus.DONE || hasOtherThreads()) {
+            System.exit(status);
+        }
     }
 
     /// Runs a command with the process's own terminal.
@@ -129,6 +136,15 @@ public final class Main {
         return "something went wrong that should not: " + failure + "." + (debug
                 ? ""
                 : " Run it again with --debug to see where.");
+    }
+
+    /// Whether a thread that a library left behind would keep the process from ending.
+    private static boolean hasOtherThreads() {
+        ThreadGroup all = Thread.currentThread().getThreadGroup();
+        var running = new Thread[Math.max(1, 2 * all.activeCount())];
+        int count = all.enumerate(running);
+        return Arrays.stream(running, 0, count)
+                .anyMatch(thread -> !thread.isDaemon() && thread != Thread.currentThread());
     }
 
     /// Whether the process is on its way out; only then may a hook no longer be taken away.
