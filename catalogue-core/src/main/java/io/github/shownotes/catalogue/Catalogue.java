@@ -189,7 +189,8 @@ public final class Catalogue implements AutoCloseable {
         return new LinkCheckDao(database.jdbi());
     }
 
-    private LinkCopyDao linkCopies() {
+    /// The archive's copies of links that are not alive.
+    public LinkCopyDao linkCopies() {
         return new LinkCopyDao(database.jdbi());
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,10 +24,13 @@ import io.github.shownotes.catalogue.export.rewrite.NotesRewriter;
 import io.github.shownotes.catalogue.export.rewrite.NotesRewriter.Rewritten;
 import io.github.shownotes.catalogue.export.rewrite.UnifiedDiff;
 import io.github.shownotes.catalogue.source.Problem;
+import io.github.shownotes.catalogue.source.ShowNotes;
+import io.github.shownotes.catalogue.source.SourceReader;
 
 /// Mends the links of Markdown notes.
 @Command(name = "fix-links", description = {"Mend the links of Markdown notes in place.",
-    "Writes where a page moved to for good, the archive's copy of a dead one, and takes tracking parameters off.",
+    "Writes where a page moved to for good, for a dead one the archive's copy nearest to the date of the notes, and takes"
+            + " tracking parameters off.",
     "What 'catalogue check-links' found decides. Only addresses are touched; those in code, HTML and images are not."},
         footer = {"  catalogue fix-links --dry-run notes | git apply --check", "  catalogue fix-links notes"})
 final class FixLinksCommand implements Callable<Integer> {
@@ -49,16 +53,15 @@ final class FixLinksCommand implements Callable<Integer> {
     public Integer call() {
         BetterAddresses better;
         try (Catalogue open = catalogue.openToRead()) {
-            better = new BetterAddresses(open.linkStates().all());
+            better = new BetterAddresses(open.linkStates().all(), open.linkCopies().later());
         }
         if (better.states().isEmpty()) {
             catalogue.messages().note("no link was checked yet, so only tracking parameters are taken off."
                     + " Check links with: catalogue check-links");
         }
-        var rewriter = new NotesRewriter(better::of);
         try (Output output = catalogue.output()) {
             for (Path path : given) {
-                documents(path).forEach(file -> mend(file, rewriter, output));
+                documents(path).forEach(file -> mend(file, better, output));
             }
             if (!dry) {
                 output.line(addresses == 0
@@ -82,12 +85,13 @@ final class FixLinksCommand implements Callable<Integer> {
         }
     }
 
-    private void mend(Path file, NotesRewriter rewriter, Output output) {
+    private void mend(Path file, BetterAddresses better, Output output) {
         String text = read(file);
         if (text == null) {
             return;
         }
-        Rewritten rewritten = rewriter.rewrite(text);
+        LocalDate day = published(file, text);
+        Rewritten rewritten = new NotesRewriter(address -> better.of(address, day)).rewrite(text);
         if (rewritten == null) {
             problems.add(new Problem(file.toString(), "with the better addresses it would say something else, so it"
                     + " was left alone", "Mend its links by hand"));
@@ -106,6 +110,12 @@ final class FixLinksCommand implements Callable<Integer> {
             files++;
             addresses += rewritten.changes().size();
         }
+    }
+
+    /// The day of the notes, or null when they do not say.
+    private static @Nullable LocalDate published(Path file, String text) {
+        List<ShowNotes> notes = SourceReader.markdown(file.toString(), text).notes();
+        return notes.isEmpty() ? null : notes.getFirst().episode().published();
     }
 
     private @Nullable String read(Path file) {

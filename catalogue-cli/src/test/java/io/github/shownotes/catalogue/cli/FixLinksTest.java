@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,8 @@ import io.github.shownotes.catalogue.Settings;
 
 class FixLinksTest {
     private static final String COPY = "https://web.archive.org/web/20200420000000/https://dead.example.org/a";
+
+    private static final String LATER_COPY = "https://web.archive.org/web/20240509000000/https://dead.example.org/a";
 
     @TempDir
     private static Path shared;
@@ -54,6 +57,11 @@ class FixLinksTest {
             state(connection, "old", "moved", "https://new.example.org/page", null);
             state(connection, "odd", "moved", "https://new.example.org/a_(b)?x=1&copy;=(", null);
             state(connection, "dead", "dead", null, COPY);
+            try (Statement insert = connection.createStatement()) {
+                insert.execute("insert into link_copy select id, date '2024-05-01', '" + LATER_COPY
+                        + "', timestamp with"
+                        + " time zone '2024-05-09 00:00:00+00', current_timestamp from link where host = 'dead.example.org'");
+            }
         }
     }
 
@@ -61,8 +69,11 @@ class FixLinksTest {
             @Nullable String copy) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 """
-                insert into link_state (link_id, state, since, verdict, checked_at, next_due, suggestion, archived_url)
-                select id, ?, current_timestamp, ?, current_timestamp, current_timestamp, ?, ? from link where host = ?
+                insert into link_state (link_id, state, since, verdict, checked_at, next_due, suggestion, archived_url,
+                    archived_at)
+                select id, ?, current_timestamp, ?, current_timestamp, current_timestamp, ?, ?,
+                    timestamp with time zone '2020-04-20 00:00:00+00'
+                from link where host = ?
                 """)) {
             insert.setString(1, state);
             insert.setString(2, state);
@@ -123,6 +134,16 @@ class FixLinksTest {
     void otherThingsAreLeftAlone(String text) throws IOException {
         String notes = text.replace("\\n", "\n");
         assertThat(fixed(notes)).isEqualTo(notes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-04-01, " + COPY, "2022-01-01, " + COPY, "2024-05-01, " + LATER_COPY, "2030-01-01, " + LATER_COPY,
+        "soon, " + COPY})
+    void ofSeveralCopiesTheOneNearestToTheDateIsTaken(String date, String copy) throws IOException {
+        for (String end : List.of("\n", "\r\n")) {
+            String text = String.join(end, "---", "date: " + date, "---", "[a](%s)", "");
+            assertThat(fixed(text.formatted("https://dead.example.org/a"))).isEqualTo(text.formatted(copy));
+        }
     }
 
     @Test

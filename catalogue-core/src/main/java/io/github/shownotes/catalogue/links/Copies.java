@@ -9,8 +9,8 @@ import java.util.function.IntConsumer;
 import io.github.shownotes.catalogue.store.LinkCopyDao;
 import io.github.shownotes.catalogue.store.UncopiedLink;
 
-/// Looks for copies of the links that are not alive: one question at a time, with a pause between, and not again for a
-/// month.
+/// Looks for copies of the links that are not alive, for each day that they were covered: one question at a time, with a pause
+/// between, and not again for a month.
 public final class Copies {
     /// How long after one question about a link the archive is asked about it again.
     public static final Duration AGAIN_AFTER = Duration.ofDays(30);
@@ -53,13 +53,13 @@ public final class Copies {
             for (UncopiedLink link : part) {
                 switch (archive.copy(link.url(), link.covered())) {
                     case Wayback.Reply.Found reply -> {
-                        links.archived(link.id(), reply.copy().url(), reply.copy().taken(), now);
+                        links.archived(link, reply.copy(), now);
                         found++;
                         asked++;
                         failures = 0;
                     }
                     case Wayback.Reply.None ignored -> {
-                        links.archived(link.id(), null, null, now);
+                        links.archived(link, null, now);
                         asked++;
                         failures = 0;
                     }

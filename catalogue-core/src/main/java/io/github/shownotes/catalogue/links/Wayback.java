@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import io.github.shownotes.catalogue.http.Fetched;
 import io.github.shownotes.catalogue.http.HttpFetcher;
+import io.github.shownotes.catalogue.store.LinkCopy;
 
 /// Finds copies in the Wayback Machine by its [availability API](https://archive.org/help/wayback_api.php).
 public final class Wayback implements AutoCloseable {
@@ -36,16 +37,10 @@ public final class Wayback implements AutoCloseable {
     private final HttpFetcher fetcher = new HttpFetcher(LARGEST, PATIENCE);
     private final JsonMapper json = new JsonMapper();
 
-    /// A copy of a page.
-    ///
-    /// @param url where it is
-    /// @param taken when it was taken
-    public record Copy(String url, Instant taken) {}
-
     /// What the archive said.
     public sealed interface Reply {
         /// It has a copy.
-        record Found(Copy copy) implements Reply {}
+        record Found(LinkCopy copy) implements Reply {}
 
         /// It has none.
         record None() implements Reply {}
@@ -91,7 +86,7 @@ public final class Wayback implements AutoCloseable {
             String url = closest.path("url").asString("");
             return good && taken.isPresent() && url.matches("https?://.+")
                     ? new Reply.Found(
-                            new Copy(url.replaceFirst("^http://web\\.archive\\.org", "https://web.archive.org"),
+                            new LinkCopy(url.replaceFirst("^http://web\\.archive\\.org", "https://web.archive.org"),
                                     taken.get()))
                     : new Reply.None();
         } catch (JacksonException e) {

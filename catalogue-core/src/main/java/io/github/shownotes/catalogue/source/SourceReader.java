@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -71,6 +72,14 @@ public final class SourceReader {
         } catch (InvalidPathException e) {
             return failed(argument, "this is neither an address nor a path", "Check the spelling");
         }
+    }
+
+    /// Reads one document of Markdown notes that somebody has read already.
+    ///
+    /// @param path what its name tells: the number of the episode
+    public static Reading markdown(String path, String text) {
+        String decoded = DecodedText.of(text.getBytes(StandardCharsets.UTF_8)).text();
+        return markdown(path, List.of(new Source.Document(path, decoded)), null, List.of());
     }
 
     private Reading readAddress(String argument, @Nullable String show) {

@@ -56,6 +56,8 @@ class CatalogueDumpTest {
             "insert into link_state (link_id, state, since, verdict, checked_at, next_due) select max(id), 'dead',"
                     + " timestamp with time zone '2026-01-02 03:04:05+00', 'dead',"
                     + " timestamp with time zone '2026-01-02 03:04:05+00', timestamp with time zone '2026-01-02 03:04:05+00' from link",
+            "insert into link_copy select max(id), date '2026-01-02', 'https://web.archive.org/1',"
+                    + " timestamp with time zone '2026-01-02 03:04:05+00', timestamp with time zone '2026-01-02 03:04:05+00' from link",
             "insert into link_event (link_id, new_state, evidence, happened_at) select max(id), 'dead', '404',"
                     + " timestamp with time zone '2026-01-02 03:04:05+00' from link");
 

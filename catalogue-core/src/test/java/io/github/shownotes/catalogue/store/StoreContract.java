@@ -648,8 +648,9 @@ abstract class StoreContract {
         assertThat(dao.count(new LinkSelection(7, null, false, null, true, now))).isZero();
         assertThat(dao.count(new LinkSelection(null, null, false, later, false, now))).isZero();
         var copies = new LinkCopyDao(database.jdbi());
-        assertThat(copies.uncopied(later, 10)).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(link));
-        copies.archived(link, "https://web.archive.org/1", now, later);
+        UncopiedLink uncopied = copies.uncopied(later, 10).getFirst();
+        assertThat(uncopied).isEqualTo(new UncopiedLink(link, "https://a.org/checked", null, true));
+        copies.archived(uncopied, new LinkCopy("https://web.archive.org/1", now), later);
         assertThat(copies.uncopied(later.plusSeconds(1), 10)).isEmpty();
         assertThat(new LinkStateDao(database.jdbi()).find("https://a.org/checked"))
                 .hasValueSatisfying(state -> assertThat(
@@ -666,15 +667,49 @@ abstract class StoreContract {
     }
 
     @Test
+    void aLinkHasACopyForEachDayThatItWasCovered() {
+        LocalDate first = LocalDate.of(2020, 1, 1);
+        LocalDate again = LocalDate.of(2021, 1, 1);
+        long one = episode(1, "One", first);
+        long two = episode(2, "Two", again);
+        long link = database.jdbi().inTransaction(handle -> {
+            long id = extractions.insertLinks(handle, List.of("https://a.org/gone")).getFirst();
+            for (long episode : List.of(one, two)) {
+                long segment = extractions.insertSegments(handle, List.of(new ExtractionDao.NewSegment(episode, 0,
+                        new ExtractedSegment(SegmentKind.TOPIC, "Ann", "A topic", List.of(), List.of())))).getFirst();
+                handle.execute("insert into link_occurrence (segment_id, position, link_id, url, text, kind)"
+                        + " values (?, 0, ?, 'https://a.org/gone', 'gone', 'article')", segment, id);
+            }
+            return id;
+        });
+        Instant now = Instant.parse("2026-05-01T10:00:00Z");
+        new LinkCheckDao(database.jdbi()).record(List.of(new StateChange(new CheckRow(link, now, "dead", 404, null,
+                "status 404", 1), null, "dead", now, now, 1, null, Validators.NONE)));
+        var copies = new LinkCopyDao(database.jdbi());
+        var earlier = new UncopiedLink(link, "https://a.org/gone", first, true);
+        var later = new UncopiedLink(link, "https://a.org/gone", again, false);
+        assertThat(copies.uncopied(now, 10)).containsExactly(earlier);
+        copies.archived(earlier, new LinkCopy("https://web.archive.org/1", now), now);
+        assertThat(copies.uncopied(now, 10)).containsExactly(later);
+        copies.archived(later, null, now);
+        assertThat(copies.uncopied(now, 10)).isEmpty();
+        assertThat(copies.later()).isEmpty();
+        assertThat(copies.uncopied(now.plusSeconds(1), 10)).containsExactly(later);
+        var copy = new LinkCopy("https://web.archive.org/2", now.plusSeconds(1));
+        copies.archived(later, copy, now.plusSeconds(1));
+        assertThat(copies.later()).containsExactly(Map.entry(link, List.of(copy)));
+        assertThat(copies.uncopied(now.plusSeconds(2), 10)).isEmpty();
+    }
+
+    @Test
     void aMigrationThatFailedHalfWayIsDoneAgainByTheNextStart() throws SQLException {
         String url = url();
         database.jdbi().useTransaction(handle -> {
-            handle.execute("drop table learned_name");
-            handle.execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '52'");
+            handle.execute("drop table link_copy");
+            handle.execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '53'");
         });
         try (Database again = Database.open(url)) {
-            Set<LearnedName> names = again.jdbi().withHandle(new LessonDao()::known);
-            assertThat(names).isEmpty();
+            assertThat(new LinkCopyDao(again.jdbi()).later()).isEmpty();
         }
     }
 
