@@ -7,12 +7,19 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 def class_path_of_tests():
-    """The libraries that tests of the core use, the server among them."""
-    with tempfile.NamedTemporaryFile() as file:
-        subprocess.run(["mvn", "-q", "-Pquick", "-pl", "catalogue-core", "dependency:build-classpath", "-DincludeScope=test",
-                        "-Dmdep.outputFile=" + file.name], cwd=ROOT, check=True, timeout=300, stdout=subprocess.DEVNULL)
-        with open(file.name, encoding="utf-8") as written:
-            return written.read().strip()
+    """The libraries that tests of the core use, the server among them. Maven takes ten seconds to tell, so what it said is
+    kept until a pom.xml changes."""
+    kept = os.path.join(ROOT, "catalogue-core/target/class-path-of-tests")
+    poms = [os.path.join(ROOT, folder, "pom.xml") for folder in ("", "catalogue-core")]
+    if not os.path.exists(kept) or any(os.path.getmtime(pom) >= os.path.getmtime(kept) for pom in poms):
+        os.makedirs(os.path.dirname(kept), exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=os.path.dirname(kept), delete=False) as file:
+            subprocess.run(["mvn", "-q", "-Pquick", "-pl", "catalogue-core", "dependency:build-classpath",
+                            "-DincludeScope=test", "-Dmdep.outputFile=" + file.name],
+                           cwd=ROOT, check=True, timeout=300, stdout=subprocess.DEVNULL)
+        os.replace(file.name, kept)
+    with open(kept, encoding="utf-8") as written:
+        return written.read().strip()
 
 
 class Postgres:

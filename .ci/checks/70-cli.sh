@@ -21,10 +21,11 @@ for _ in range(11):
 base = statistics.median(times["hello"])
 slow = []
 for name in commands:
-    # The quickest of each, since whatever else the machine does only ever adds.
-    ratio = min(times[name]) / min(times["hello"])
-    print(f"ci: {name}: {1000 * statistics.median(times[name]):.0f} ms, {statistics.median(times[name]) / base:.1f} x hello"
-          f" (quickest {ratio:.1f} x)")
+    # Other work on the machine only ever adds, so the quickest of each are compared too: but one start of eleven may have been
+    # lucky. Too slow is what is so by both.
+    ratios = statistics.median(times[name]) / base, min(times[name]) / min(times["hello"])
+    print(f"ci: {name}: {1000 * statistics.median(times[name]):.0f} ms, {ratios[0]:.1f} x hello (quickest {ratios[1]:.1f} x)")
+    ratio = min(ratios)
     limit = limits.get(name)
     if limit and ratio > limit:
         slow.append(f"{name} takes {ratio:.1f} x a hello world, more than {limit}")
