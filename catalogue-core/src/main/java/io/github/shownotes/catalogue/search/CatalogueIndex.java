@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -23,6 +24,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.store.EntityRow;
@@ -58,28 +60,25 @@ public final class CatalogueIndex implements Closeable {
         return new CatalogueIndex(DirectoryReader.open(directory), names, overview);
     }
 
-    /// One page of the entries of a kind. Where no entry fits the words, those that resemble them are taken.
+    /// One page of the entries of a kind; see [Fit] for what is taken where no entry fits all the words.
     ///
     /// @param withFacets whether to count what the list can be narrowed by
     public Found find(ItemKind kind, Criteria criteria, boolean withFacets) throws IOException {
         Matches matches = matches(kind, criteria.query());
         return new Found(page(kind, criteria, matches), withFacets
                 ? counts(kind, criteria.query(), matches)
-                : Map.of(), matches.wording.similar() && matches.total > 0);
+                : Map.of(), matches.wording.fit());
     }
 
-    /// The best entries of each kind that fit the words as they were typed; kinds without any are left out.
+    /// The best entries of each kind; see [Fit] for what is taken where no entry of any kind fits all the words.
     ///
     /// @param size how many of each kind at most
-    public Map<ItemKind, Page<Hit>> findExactly(List<ItemKind> kinds, SearchQuery query, int size) throws IOException {
-        return best(kinds, query, size, Wording.exact(query.words()));
-    }
-
-    /// The best entries of each kind that fit the words or such as resemble them; kinds without any are left out.
-    ///
-    /// @param size how many of each kind at most
-    public Map<ItemKind, Page<Hit>> findSimilar(List<ItemKind> kinds, SearchQuery query, int size) throws IOException {
-        return best(kinds, query, size, Wording.similar(query.words(), new SimilarWords(searcher)));
+    public BestHits find(List<ItemKind> kinds, SearchQuery query, int size) throws IOException {
+        Map<ItemKind, Page<Hit>> exact = best(kinds, query, size, Wording.exact(query.words()));
+        Optional<Wording> looser = exact.isEmpty() ? looser(kinds, query) : Optional.empty();
+        return looser.isPresent()
+                ? new BestHits(best(kinds, query, size, looser.get()), looser.get().fit())
+                : new BestHits(exact, Fit.WORDS);
     }
 
     private Map<ItemKind, Page<Hit>> best(List<ItemKind> kinds, SearchQuery query, int size, Wording wording)
@@ -205,9 +204,53 @@ public final class CatalogueIndex implements Closeable {
 
     private Matches matches(ItemKind kind, SearchQuery query) throws IOException {
         Matches exact = matches(kind, query, Wording.exact(query.words()));
-        return query.words().isEmpty() || exact.total > 0
-                ? exact
-                : matches(kind, query, Wording.similar(query.words(), new SimilarWords(searcher)));
+        Optional<Wording> looser = exact.total > 0 ? Optional.empty() : looser(List.of(kind), query);
+        return looser.isPresent() ? matches(kind, query, looser.get()) : exact;
+    }
+
+    /// What to look for where nothing has all the words: as many of them as something has, when they are all known. They may
+    /// be misspelled when not.
+    private Optional<Wording> looser(List<ItemKind> kinds, SearchQuery query) throws IOException {
+        String words = query.words();
+        List<String> telling = Words.telling(words);
+        if (isKnown(telling)) {
+            Optional<Wording> some = some(kinds, query, telling.size(), null);
+            if (some.isPresent()) {
+                return some;
+            }
+        }
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var similar = new SimilarWords(searcher);
+        Wording alike = Wording.similar(words, similar);
+        return fits(kinds, query, alike) ? Optional.of(alike) : some(kinds, query, telling.size(), similar);
+    }
+
+    private boolean isKnown(List<String> words) throws IOException {
+        for (String word : words) {
+            if (searcher.count(Wording.exact(word).everywhere()) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Wording> some(List<ItemKind> kinds, SearchQuery query, int count, @Nullable SimilarWords similar)
+            throws IOException {
+        for (int least = count - 1; least > 0; least--) {
+            Wording some = Wording.some(query.words(), least, similar);
+            if (fits(kinds, query, some)) {
+                return Optional.of(some);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean fits(List<ItemKind> kinds, SearchQuery query, Wording wording) throws IOException {
+        var any = new BooleanQuery.Builder();
+        kinds.forEach(kind -> any.add(kind(kind), Occur.SHOULD));
+        return searcher.count(query(query, wording).add(any.build(), Occur.FILTER).build()) > 0;
     }
 
     private Matches matches(ItemKind kind, SearchQuery query, Wording wording) throws IOException {

@@ -11,8 +11,8 @@ import io.github.shownotes.catalogue.store.Page;
 ///
 /// @param hits this page's part
 /// @param facets what the list can be narrowed by, with counts; empty when nobody asked
-/// @param corrected whether nothing fitted the words as they were typed and similar ones were taken
-public record Found(Page<Hit> hits, Map<Facet, List<FacetValue>> facets, boolean corrected) {
+/// @param fit how they fit the words
+public record Found(Page<Hit> hits, Map<Facet, List<FacetValue>> facets, Fit fit) {
     /// Copies the facets.
     public Found {
         facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));

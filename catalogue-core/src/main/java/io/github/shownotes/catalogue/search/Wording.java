@@ -9,20 +9,30 @@ import org.jspecify.annotations.Nullable;
 
 /// The words of a search as Lucene takes them.
 ///
-/// @param everywhere what fits all of them; everything when there are none
+/// @param everywhere what fits them; everything when there are none
 /// @param inText what to mark in a text, null when there are no words
 /// @param openings how words begin that are marked
-/// @param similar whether words that resemble them are taken as well
-record Wording(Query everywhere, @Nullable Query inText, List<String> openings, boolean similar) {
-    /// The words as they were typed.
+/// @param fit how what is found fits the words
+record Wording(Query everywhere, @Nullable Query inText, List<String> openings, Fit fit) {
+    /// All the words as they were typed.
     static Wording exact(String words) throws IOException {
         return words.isEmpty()
-                ? new Wording(MatchAllDocsQuery.INSTANCE, null, List.of(), false)
-                : new Wording(Words.everywhere(words, null), Words.inText(words, null), Words.openings(words), false);
+                ? new Wording(MatchAllDocsQuery.INSTANCE, null, List.of(), Fit.WORDS)
+                : new Wording(Words.everywhere(words, null), Words.inText(words, null), Words.openings(words),
+                        Fit.WORDS);
     }
 
-    /// The words and those that resemble them.
+    /// All the words or those that resemble them.
     static Wording similar(String words, SimilarWords similar) throws IOException {
-        return new Wording(Words.everywhere(words, similar), Words.inText(words, similar), Words.openings(words), true);
+        return new Wording(Words.everywhere(words, similar), Words.inText(words, similar), Words.openings(words),
+                Fit.SIMILAR);
+    }
+
+    /// At least so many of the words.
+    ///
+    /// @param similar gives the words that misspelled ones are taken for; null when they are not
+    static Wording some(String words, int least, @Nullable SimilarWords similar) throws IOException {
+        return new Wording(Words.some(words, least, similar), Words.inText(words, similar), Words.openings(words),
+                similar == null ? Fit.SOME : Fit.SIMILAR);
     }
 }

@@ -65,6 +65,22 @@ final class Words {
                 .build();
     }
 
+    /// What fits at least so many of the words; those that stand everywhere do not count.
+    ///
+    /// @param similar gives the words that misspelled ones are taken for; null when they are not
+    static Query some(String words, int least, @Nullable SimilarWords similar) throws IOException {
+        var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+        for (String term : telling(words)) {
+            some.add(anywhere(term, similar), Occur.SHOULD);
+        }
+        return some.build();
+    }
+
+    /// The words that do not stand everywhere.
+    static List<String> telling(String words) {
+        return terms(words).stream().filter(term -> !COMMON.contains(term)).distinct().toList();
+    }
+
     /// What begins like the words: each is a word of its name or the beginning of one.
     static Query beginnings(String words) {
         List<String> terms = terms(words);
@@ -86,12 +102,10 @@ final class Words {
     /// What has some of the words in a name, or one like it, or one that begins like it.
     static Query someName(String words, SimilarWords similar) throws IOException {
         var any = new BooleanQuery.Builder();
-        for (String term : terms(words)) {
-            if (!COMMON.contains(term)) {
-                any.add(anywhere(term, similar), Occur.SHOULD);
-                any.add(constant(new PrefixQuery(new Term(Fields.NAME, term.substring(0, Math.min(term.length(),
-                        SHORTEST_ROOT)))), NAME_ROOT), Occur.SHOULD);
-            }
+        for (String term : telling(words)) {
+            any.add(anywhere(term, similar), Occur.SHOULD);
+            any.add(constant(new PrefixQuery(new Term(Fields.NAME, term.substring(0, Math.min(term.length(),
+                    SHORTEST_ROOT)))), NAME_ROOT), Occur.SHOULD);
         }
         return any.add(constant(new TermQuery(new Term(Fields.WHOLE, Names.comparable(words))), WHOLE_NAME),
                 Occur.SHOULD).build();
@@ -100,13 +114,11 @@ final class Words {
     /// What to mark in a text.
     static Query inText(String words, @Nullable SimilarWords similar) throws IOException {
         var any = new BooleanQuery.Builder();
-        for (String term : terms(words)) {
-            if (!COMMON.contains(term)) {
-                any.add(new TermQuery(new Term(Fields.TEXT, stem(term))), Occur.SHOULD);
-                if (similar != null) {
-                    similar.ofTexts(stem(term))
-                            .forEach(other -> any.add(new TermQuery(new Term(Fields.TEXT, other)), Occur.SHOULD));
-                }
+        for (String term : telling(words)) {
+            any.add(new TermQuery(new Term(Fields.TEXT, stem(term))), Occur.SHOULD);
+            if (similar != null) {
+                similar.ofTexts(stem(term))
+                        .forEach(other -> any.add(new TermQuery(new Term(Fields.TEXT, other)), Occur.SHOULD));
             }
         }
         return any.build();
@@ -114,8 +126,7 @@ final class Words {
 
     /// How words begin that [#inText(String, SimilarWords)] marks; almost all of them, since few stems differ at the beginning.
     static List<String> openings(String words) {
-        return terms(words).stream()
-                .filter(term -> !COMMON.contains(term))
+        return telling(words).stream()
                 .flatMap(term -> Stream.of(term, stem(term)))
                 .map(word -> word.substring(0, Math.min(word.length(), SHORTEST_ROOT)))
                 .distinct()

@@ -112,9 +112,9 @@ abstract class SearchContract {
 
     @Test
     void findsMisspelledNames() {
-        assertThat(find(ItemKind.PROJECT, "fastpai", ItemOrder.RELEVANCE).corrected()).isTrue();
+        assertThat(find(ItemKind.PROJECT, "fastpai", ItemOrder.RELEVANCE).fit()).isEqualTo(Fit.SIMILAR);
         assertThat(names(ItemKind.PROJECT, "fastpai")).containsExactly("FastAPI");
-        assertThat(find(ItemKind.PROJECT, "fastapi", ItemOrder.RELEVANCE).corrected()).isFalse();
+        assertThat(find(ItemKind.PROJECT, "fastapi", ItemOrder.RELEVANCE).fit()).isEqualTo(Fit.WORDS);
     }
 
     @Test
@@ -131,7 +131,7 @@ abstract class SearchContract {
 
     @Test
     void wantsEveryWord() {
-        assertThat(names(ItemKind.PROJECT, "rich validation")).isEmpty();
+        assertThat(names(ItemKind.PROJECT, "rich widgets")).containsExactly("Textual");
     }
 
     @Test
@@ -205,20 +205,46 @@ abstract class SearchContract {
 
     @Test
     void findsTheBestOfEachKind() {
-        Map<ItemKind, Page<Hit>> found = index.ask(asked -> asked.findExactly(KINDS, SearchQuery.parse("rich"), 1));
-        assertThat(found).containsKey(ItemKind.PROJECT).doesNotContainKey(ItemKind.ARTICLE);
-        Page<Hit> projects = Objects.requireNonNull(found.get(ItemKind.PROJECT));
+        BestHits found = best("rich", 1);
+        assertThat(found.fit()).isEqualTo(Fit.WORDS);
+        assertThat(found.pages()).containsKey(ItemKind.PROJECT).doesNotContainKey(ItemKind.ARTICLE);
+        Page<Hit> projects = Objects.requireNonNull(found.pages().get(ItemKind.PROJECT));
         assertThat(projects.total()).isEqualTo(2);
         assertThat(names(projects.items())).containsExactly("Rich");
     }
 
     @Test
     void findsWhatResemblesTheWordsInEachKind() {
-        SearchQuery words = SearchQuery.parse("textaul");
-        Map<ItemKind, Page<Hit>> exact = index.ask(asked -> asked.findExactly(KINDS, words, 9));
-        Map<ItemKind, Page<Hit>> similar = index.ask(asked -> asked.findSimilar(KINDS, words, 9));
-        assertThat(exact).isEmpty();
-        assertThat(names(Objects.requireNonNull(similar.get(ItemKind.PROJECT)).items())).containsExactly("Textual");
+        BestHits similar = best("textaul", 9);
+        assertThat(similar.fit()).isEqualTo(Fit.SIMILAR);
+        assertThat(names(Objects.requireNonNull(similar.pages().get(ItemKind.PROJECT)).items())).containsExactly(
+                "Textual");
+    }
+
+    @Test
+    void wordsThatNeverStandTogetherFindWhatHasMostOfThem() {
+        BestHits some = best("fastapi enjoyable", 9);
+        assertThat(some.fit()).isEqualTo(Fit.SOME);
+        assertThat(names(Objects.requireNonNull(some.pages().get(ItemKind.PROJECT)).items())).contains("FastAPI");
+        assertThat(names(Objects.requireNonNull(some.pages().get(ItemKind.ARTICLE)).items())).containsExactly(
+                "How to keep testing enjoyable");
+        assertThat(find(ItemKind.ARTICLE, "fastapi testing the enjoyable", ItemOrder.RELEVANCE).fit()).isEqualTo(
+                Fit.SOME);
+        assertThat(names(ItemKind.ARTICLE, "fastapi testing the enjoyable")).containsExactly(
+                "How to keep testing enjoyable");
+    }
+
+    @Test
+    void anUnknownWordDoesNotHideWhatTheOthersFind() {
+        BestHits some = best("fastapi qqqqzzzz", 9);
+        assertThat(some.fit()).isEqualTo(Fit.SIMILAR);
+        assertThat(names(Objects.requireNonNull(some.pages().get(ItemKind.PROJECT)).items())).contains("FastAPI");
+        assertThat(best("qqqqzzzz", 9).pages()).isEmpty();
+        assertThat(best("qqqqzzzz wwwwxxxx", 9).pages()).isEmpty();
+    }
+
+    private BestHits best(String words, int size) {
+        return index.ask(asked -> asked.find(KINDS, SearchQuery.parse(words), size));
     }
 
     @Test

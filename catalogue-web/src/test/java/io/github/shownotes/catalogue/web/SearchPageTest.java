@@ -42,6 +42,17 @@ class SearchPageTest {
     }
 
     @Test
+    void wordsThatNeverStandTogetherStillFindSomething(Site site) {
+        assertThat(site.page("/search?q=superstring+60")).contains("as nothing has all of “superstring 60”")
+                .contains("href=\"/projects/superstring\"")
+                .contains("href=\"/projects/tool-60\"");
+        assertThat(site.page("/projects?q=superstring+60")).contains("with some of the words “superstring 60”")
+                .contains("href=\"/projects/superstring\"");
+        assertThat(site.page("/projects?q=superstrin")).contains(" matching “superstrin”");
+        assertThat(site.page("/projects?q=superstrng")).contains(" like “superstrng”");
+    }
+
+    @Test
     void saysHowToGoOnWhenThereIsNothing(Site site) {
         assertThat(site.page("/search?q=zebra+crossing")).contains("Nothing found for “zebra crossing”").contains(
                 "href=\"/projects?sort=name\"");

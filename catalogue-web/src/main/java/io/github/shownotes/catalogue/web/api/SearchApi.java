@@ -10,6 +10,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.github.shownotes.catalogue.search.Fit;
 import io.github.shownotes.catalogue.search.Hit;
 import io.github.shownotes.catalogue.search.Item;
 import io.github.shownotes.catalogue.web.layout.Address;
@@ -36,7 +37,9 @@ public final class SearchApi {
     /// @param items the best of each kind, the best first
     /// @param totals how many there are of each kind
     /// @param corrected whether nothing fitted as it was typed and similar words were taken
-    public record FoundJson(String query, List<HitJson> items, Map<String, Long> totals, boolean corrected) {
+    /// @param partial whether nothing has all the words and what has some of them was taken
+    public record FoundJson(String query, List<HitJson> items, Map<String, Long> totals, boolean corrected,
+            boolean partial) {
         /// Copies the list.
         public FoundJson {
             items = List.copyOf(items);
@@ -79,7 +82,7 @@ public final class SearchApi {
             group.hits().forEach(hit -> items.add(HitJson.of(hit)));
             totals.put(group.kind().label(), group.total());
         }
-        return new FoundJson(query, items, totals, results.corrected());
+        return new FoundJson(query, items, totals, results.fit() == Fit.SIMILAR, results.fit() == Fit.SOME);
     }
 
     @GetMapping(ThingsApi.ROOT + "/suggestions")

@@ -50,6 +50,15 @@ public record ItemList(ListRequest request, Found found, List<Relaxation> relaxa
     /// @param address where it is
     public record Relaxation(String without, String total, String address) {}
 
+    /// How what it shows fits the words, in front of them.
+    public String how() {
+        return switch (found.fit()) {
+            case WORDS -> " matching";
+            case SOME -> " with some of the words";
+            case SIMILAR -> " like";
+        };
+    }
+
     /// What surrounds it.
     public Frame frame() {
         boolean whole = request.equals(ListRequest.all(request.kind()).sorted(request.order()));

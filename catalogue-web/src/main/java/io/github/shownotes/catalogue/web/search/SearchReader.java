@@ -1,15 +1,15 @@
 package io.github.shownotes.catalogue.web.search;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
+import io.github.shownotes.catalogue.search.BestHits;
 import io.github.shownotes.catalogue.search.Facet;
+import io.github.shownotes.catalogue.search.Fit;
 import io.github.shownotes.catalogue.search.Hit;
 import io.github.shownotes.catalogue.search.ItemKind;
 import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.search.SearchQuery;
-import io.github.shownotes.catalogue.store.Page;
 
 /// Searches everything: call it on a virtual thread.
 public final class SearchReader {
@@ -29,20 +29,18 @@ public final class SearchReader {
     public SearchResults read(String typed, int size) {
         SearchQuery query = SearchQuery.parse(typed);
         if (query.isEmpty()) {
-            return new SearchResults(typed, query, List.of(), false);
+            return new SearchResults(typed, query, List.of(), Fit.WORDS);
         }
         List<ItemKind> kinds = kinds(query);
         SearchQuery rest = query.without(Facet.KIND);
         return index.ask(asked -> {
-            Map<ItemKind, Page<Hit>> exact = asked.findExactly(kinds, rest, size);
-            // What resembles the words is of no interest where they are known.
-            boolean corrected = exact.isEmpty() && !rest.words().isEmpty();
-            Map<ItemKind, Page<Hit>> found = corrected ? asked.findSimilar(kinds, rest, size) : exact;
-            return new SearchResults(typed, query, found.entrySet()
+            BestHits best = asked.find(kinds, rest, size);
+            return new SearchResults(typed, query, best.pages()
+                    .entrySet()
                     .stream()
                     .map(of -> new SearchResults.OfKind(of.getKey(), rest, of.getValue().items(), of.getValue()
                             .total()))
-                    .toList(), corrected && !found.isEmpty());
+                    .toList(), best.fit());
         });
     }
 

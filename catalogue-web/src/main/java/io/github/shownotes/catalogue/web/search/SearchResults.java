@@ -3,6 +3,7 @@ package io.github.shownotes.catalogue.web.search;
 import java.util.List;
 import java.util.Map;
 
+import io.github.shownotes.catalogue.search.Fit;
 import io.github.shownotes.catalogue.search.Hit;
 import io.github.shownotes.catalogue.search.ItemKind;
 import io.github.shownotes.catalogue.search.SearchQuery;
@@ -16,8 +17,8 @@ import io.github.shownotes.catalogue.web.lists.ListRequest;
 /// @param typed what was typed; empty when nothing was looked for
 /// @param query what that means
 /// @param groups what fits, by kind
-/// @param corrected whether nothing fitted as it was typed and similar words were taken
-public record SearchResults(String typed, SearchQuery query, List<OfKind> groups, boolean corrected) {
+/// @param fit how it fits
+public record SearchResults(String typed, SearchQuery query, List<OfKind> groups, Fit fit) {
     /// Copies the list.
     public SearchResults {
         groups = List.copyOf(groups);
@@ -69,6 +70,10 @@ public record SearchResults(String typed, SearchQuery query, List<OfKind> groups
         if (total == 0) {
             return "Nothing found for “" + typed + "”";
         }
-        return Counted.of(total, "match", "matches") + (corrected ? " for words like “" : " for “") + typed + "”";
+        return Counted.of(total, "match", "matches") + switch (fit) {
+            case WORDS -> " for “";
+            case SOME -> ", as nothing has all of “";
+            case SIMILAR -> " for words like “";
+        } + typed + "”";
     }
 }
