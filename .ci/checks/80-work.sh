@@ -4,6 +4,22 @@ begin 'workers that share link checks'
 timeout 500 .ci/work-benchmark --links 1000 --hosts 100 --latency 100 --threads 8 --workers 1 2 --kill || die 'see above'
 pass
 
+begin 'a worker that is stopped by Ctrl-C'
+timeout 120 ./catalogue --db "$work/stopped" ingest data/sample >/dev/null
+timeout 120 python3 - ./catalogue "$work/stopped" <<'PYTHON' || die 'see above'
+import signal, subprocess, sys
+
+worker = subprocess.Popen([sys.argv[1], "--db", sys.argv[2], "worker", "--without", "links,facts,copies"],
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+first = worker.stderr.readline()
+assert "stop it with Ctrl-C" in first, first
+worker.send_signal(signal.SIGINT)
+out, err = worker.communicate(timeout=60)
+assert worker.returncode == 130 and out == "", (worker.returncode, out)
+assert not [line for line in err.splitlines() if "xception" in line or "failed" in line], err
+PYTHON
+pass
+
 begin 'workers that read several shows'
 timeout 400 .ci/show-benchmark --shows 4 --episodes 20 --workers 3 --more || die 'see above'
 pass

@@ -51,6 +51,12 @@ public record Settings(String database, @Nullable Path curation, @Nullable Path 
                 : null;
     }
 
+    /// Whether there is a database as far as can be told without asking one: only the file of an embedded one can be missed.
+    public boolean mayExist() {
+        String file = embeddedFile();
+        return file == null || Files.exists(Path.of(file + ".mv.db"));
+    }
+
     /// The file of an empty catalogue that new embedded ones begin with, when the program was started by a launcher that has
     /// made one; else null.
     static @Nullable Path template() {

@@ -69,8 +69,32 @@ final class CatalogueCommand {
     }
 
     /// The same for a command that writes nothing.
+    ///
+    /// @throws CommandFailedException if the database was named and there is none; it would be made otherwise
     Catalogue openToRead() {
+        requireNamed();
         return Catalogue.openToRead(settings());
+    }
+
+    /// Insists that a database that is named for this command alone is there, as far as can be told without opening it. The usual
+    /// one may be empty yet.
+    ///
+    /// @throws CommandFailedException if it is not
+    void requireNamed() {
+        if (database != null && !database.equals(terminal.environment().get("CATALOGUE_DB"))) {
+            require(settings());
+        }
+    }
+
+    /// Insists that a database is there, as far as can be told without opening it.
+    ///
+    /// @throws CommandFailedException if it is not
+    static void require(Settings settings) {
+        if (!settings.mayExist()) {
+            throw new CommandFailedException(
+                    "there is no catalogue at " + settings.shownDatabase().replaceFirst("^jdbc:h2:file:", "")
+                            + ". Check the name, or fill one with: catalogue --db FILE ingest SOURCE");
+        }
     }
 
     boolean debug() {

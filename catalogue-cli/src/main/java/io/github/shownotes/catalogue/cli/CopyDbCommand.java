@@ -29,6 +29,7 @@ final class CopyDbCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CatalogueCommand.require(Settings.database(from));
         long rows;
         try (var progress = new ProgressLine(catalogue.terminal(), catalogue.messages())) {
             rows = Transfer.copy(Settings.database(from), Settings.database(into),

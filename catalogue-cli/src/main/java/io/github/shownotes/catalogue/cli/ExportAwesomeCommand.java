@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,6 +23,7 @@ import io.github.shownotes.catalogue.export.AwesomeList;
 import io.github.shownotes.catalogue.export.Selection;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.source.Problem;
+import io.github.shownotes.catalogue.store.CategoryCountRow;
 import io.github.shownotes.catalogue.store.ShowRow;
 
 /// Exports the covered projects as an awesome list.
@@ -83,8 +85,13 @@ final class ExportAwesomeCommand implements Callable<Integer> {
         AwesomeList list;
         try (Catalogue open = catalogue.openToRead()) {
             ShowRow only = show == null ? null : Shows.named(open, show);
+            categories.forEach(category -> requireKnown(open, category));
             List<AwesomeItem> items = open.listed().read(new Selection(kind, mentions, alive, categories, since,
                     withoutDead, only == null ? null : only.slug()));
+            if (items.isEmpty() && earlier == null && output.file() != null && Files.exists(output.file())) {
+                throw new CommandFailedException("nothing in the catalogue fits, so " + output.file()
+                        + " was left as it is. Ask for less, or fill the catalogue with: catalogue ingest SOURCE");
+            }
             if (items.isEmpty()) {
                 catalogue.messages()
                         .note("nothing in the catalogue fits. Fill it with: catalogue ingest SOURCE, or ask for less");
@@ -110,6 +117,15 @@ final class ExportAwesomeCommand implements Callable<Integer> {
         return guidelines == null
                 ? ExitStatus.DONE
                 : OutputFile.write(catalogue, target.resolveSibling("contributing.md"), out -> out.write(guidelines));
+    }
+
+    private static void requireKnown(Catalogue open, String category) {
+        List<CategoryCountRow> known = open.categories().all();
+        if (known.stream().noneMatch(one -> one.slug().equalsIgnoreCase(category)
+                || one.name().equalsIgnoreCase(category))) {
+            throw UsageException.invalid("--category", category + " is none of the catalogue's categories: "
+                    + known.stream().map(CategoryCountRow::slug).sorted().collect(Collectors.joining(", ")));
+        }
     }
 
     private int changes(Path file, AwesomeList list) {

@@ -32,7 +32,8 @@ import io.github.shownotes.catalogue.source.SourceReader;
     "Writes where a page moved to for good, for a dead one the archive's copy nearest to the date of the notes, and takes"
             + " tracking parameters off.",
     "What 'catalogue check-links' found decides. Only addresses are touched; those in code, HTML and images are not."},
-        footer = {"  catalogue fix-links --dry-run notes | git apply --check", "  catalogue fix-links notes"})
+        footer = {"  catalogue fix-links --dry-run notes | git apply --check --allow-empty",
+            "  catalogue fix-links notes"})
 final class FixLinksCommand implements Callable<Integer> {
     private final CatalogueCommand catalogue;
     private final List<Problem> problems = new ArrayList<>();
@@ -135,6 +136,8 @@ final class FixLinksCommand implements Callable<Integer> {
     private static String relative(Path file) {
         Path here = Path.of("").toAbsolutePath();
         Path path = file.toAbsolutePath().normalize();
-        return (path.startsWith(here) ? here.relativize(path) : path).toString().replace('\\', '/');
+        // Elsewhere it can only be applied from the root.
+        String named = (path.startsWith(here) ? here.relativize(path) : path).toString().replace('\\', '/');
+        return named.startsWith("/") ? named.substring(1) : named;
     }
 }

@@ -41,6 +41,7 @@ final class SearchCommand implements Callable<Integer> {
         UsageException.requireBetween("--limit", limit, 1, MOST_HITS);
         String wanted = String.join(" ", words);
         UsageException.requireText("WORDS", wanted);
+        catalogue.requireNamed();
         List<EntityRow> hits = QuickSearch.find(catalogue.settings(), wanted, limit);
         if (hits.isEmpty()) {
             catalogue.messages().note("nothing fits " + wanted + ". Try fewer words.");

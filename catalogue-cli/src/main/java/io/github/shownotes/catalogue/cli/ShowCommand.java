@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 
 import io.github.shownotes.catalogue.Catalogue;
 import io.github.shownotes.catalogue.source.Problem;
+import io.github.shownotes.catalogue.source.Slug;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.EpisodeRow;
 import io.github.shownotes.catalogue.store.MentionRow;
@@ -54,6 +55,10 @@ final class ShowCommand implements Callable<Integer> {
 
     private List<String> find(Catalogue open) {
         FoundThing named = FoundThing.of(open, slug);
+        if (named.things().isEmpty() && named.episodes().isEmpty()) {
+            // As people write a name.
+            named = FoundThing.of(open, Slug.of(slug));
+        }
         var found = new ArrayList<String>();
         for (EntityRow row : named.things()) {
             List<MentionRow> mentions = open.mentions().ofEntity(row.id());

@@ -16,6 +16,9 @@ import java.util.Map;
 
 import com.sun.net.httpserver.HttpServer;
 
+import io.github.shownotes.catalogue.Catalogue;
+import io.github.shownotes.catalogue.Settings;
+
 /// What the launcher runs once after a build, so that the JDK learns which classes commands need and keeps them in its
 /// ahead-of-time cache. Not a command: nobody calls it by hand.
 ///
@@ -51,7 +54,7 @@ public final class TrainingRun {
         switch (args[0]) {
             case "quick" -> {
             }
-            case "empty" -> once(home, Map.of(DATABASE, database), List.of("stats"));
+            case "empty" -> Catalogue.open(Settings.database(database)).close();
             case "search" -> {
                 fill(folder);
                 run(home, database, SEARCH);

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,27 +65,19 @@ final class WorkerCommand implements Callable<Integer> {
         UsageException.requireBetween("--threads", threads, 1, MOST_THREADS);
         UsageException.requireBetween("--interval", interval, 1, MOST_MINUTES);
         String name = host() + "/" + ProcessHandle.current().pid();
-        var stopped = new CountDownLatch(1);
-        var ended = new CountDownLatch(1);
-        var hook = new Thread(() -> stop(stopped, ended), "stop");
         WorkPlan plan = plan();
         WorkLog log = log(name);
         // The scheduler's threads let a failure of the database through, and go on with the next thing.
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> log.failed("schedule", thread.getName(), reason(
                 failure)));
+        var stop = new StopSignal();
         try (Catalogue open = catalogue.open(); Worker worker = open.worker(name, threads, plan, log)) {
-            Runtime.getRuntime().addShutdownHook(hook);
             worker.start();
             if (logFormat == LogFormat.TEXT) {
                 catalogue.messages().note("worker " + name + " is at work; stop it with Ctrl-C");
             }
-            stopped.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            ended.countDown();
+            return stop.await();
         }
-        return ExitStatus.DONE;
     }
 
     private WorkPlan plan() {
@@ -108,15 +99,6 @@ final class WorkerCommand implements Callable<Integer> {
     }
 
     /// Lets the work under way end before the process does.
-    private static void stop(CountDownLatch stopped, CountDownLatch ended) {
-        stopped.countDown();
-        try {
-            ended.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private WorkLog log(String name) {
         return switch (logFormat) {
             case TEXT -> new TextWorkLog(catalogue.messages());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -79,6 +80,35 @@ class ExportTest {
         Shell.Run none = two.run("export", "awesome", "--show", "nobody");
         assertThat(none.status()).isEqualTo(2);
         assertThat(none.errLines().getFirst()).contains("another-show, python-bytes");
+    }
+
+    @Test
+    void aListIsNotReplacedByNothing(@TempDir Path folder) throws IOException {
+        Path list = Files.writeString(folder.resolve("list.md"), "# My list\n");
+        Shell.Run unknown = shell.run("export", "awesome", "--category", "tesing", "-o", list.toString());
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("tesing is none of the catalogue's categories").contains("testing");
+        Shell.Run none = shell.run("export", "awesome", "--since", "2099-01-01", "-o", list.toString());
+        assertThat(none.status()).isEqualTo(1);
+        assertThat(none.errLines()).singleElement()
+                .satisfies(line -> assertThat(line).contains("nothing in the catalogue fits", "left as it is"));
+        assertThat(list).hasContent("# My list");
+    }
+
+    @Test
+    void aMistypedDatabaseIsNotMade(@TempDir Path folder) {
+        String typo = folder.resolve("typo").toString();
+        for (List<String> command : List.of(List.of("stats"), List.of("search", "rich"), List.of("export", "json"),
+                List.of("show", "rich"))) {
+            var words = new ArrayList<>(List.of("--db", typo));
+            words.addAll(command);
+            Shell.Run run = shell.run(words.toArray(String[]::new));
+            assertThat(run.status()).as(command.toString()).isEqualTo(1);
+            assertThat(run.errLines()).singleElement()
+                    .satisfies(line -> assertThat(line).contains("there is no catalogue at", typo));
+        }
+        assertThat(shell.run("copy-db", typo, typo + "-copy").err()).contains("there is no catalogue at", typo);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,6 +48,31 @@ class IngestTest {
         Shell.Run alone = shell.run("ingest", gone);
         assertThat(alone.status()).isEqualTo(1);
         assertThat(shell.run("stats").outLines()).contains("episodes\t10");
+    }
+
+    @Test
+    void foldersThatCountFromOneEachAreShowsOfTheirOwn() throws IOException {
+        for (String show : List.of("garden-radio", "harbour-talk")) {
+            Path notes = Files.createDirectories(folder.resolve("both").resolve(show));
+            Files.writeString(notes.resolve("001.md"), "---\ntitle: First of " + show + "\n---\n\n## A topic\n");
+        }
+        Shell.Run run = shell.run("ingest", folder.resolve("both").toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("2 episodes read: 2 new");
+        assertThat(shell.run("show", "garden-radio/1").out()).contains("First of garden-radio");
+        assertThat(shell.run("show", "harbour-talk/1").out()).contains("First of harbour-talk");
+    }
+
+    @Test
+    void ofTwoNotesOfOneEpisodeOneIsLeftOutAndSaid() throws IOException {
+        Path notes = Files.createDirectories(folder.resolve("garden-radio"));
+        Files.writeString(notes.resolve("001.md"), "---\ntitle: The first\n---\n\n## A topic\n");
+        Files.writeString(notes.resolve("001b.md"), "---\ntitle: The second\n---\n\n## A topic\n");
+        Shell.Run run = shell.run("ingest", notes.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.errLines()).singleElement().satisfies(line -> assertThat(line).contains("001b.md",
+                "the same episode of garden radio as", "001.md"));
+        assertThat(shell.run("show", "garden-radio/1").out()).contains("The first");
     }
 
     @Test

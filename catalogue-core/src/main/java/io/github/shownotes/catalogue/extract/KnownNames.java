@@ -83,6 +83,12 @@ public final class KnownNames {
         return VERSION;
     }
 
+    /// The address of the project that is known by a name; null when none is, or only as a word of many meanings.
+    public @Nullable String homeOf(String name) {
+        Name known = trie.get(name);
+        return known == null || known.home().isEmpty() || !known.strength().isProject() ? null : known.home();
+    }
+
     NameTrie trie() {
         return trie;
     }

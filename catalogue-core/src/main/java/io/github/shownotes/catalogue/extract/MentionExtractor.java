@@ -102,8 +102,13 @@ public final class MentionExtractor {
         return mentions;
     }
 
-    /// Whether the notes come from a page that kept the text of its links and lost their targets.
+    /// Whether the notes come from a page that kept the text of its links and lost their targets: where words link somewhere,
+    /// what is not linked was not linked either.
     private static boolean hasLostLinks(List<Prepared> prepared) {
+        if (prepared.stream().flatMap(one -> one.links.stream())
+                .anyMatch(link -> !ProjectNames.isAddress(link.text()))) {
+            return false;
+        }
         long topics = prepared.stream().filter(one -> one.segment.kind() == SegmentKind.TOPIC).count();
         long linked = prepared.stream().filter(one -> one.segment.kind() == SegmentKind.TOPIC && !one.links.isEmpty())
                 .count();

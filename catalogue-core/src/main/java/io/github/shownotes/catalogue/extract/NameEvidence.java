@@ -87,7 +87,9 @@ final class NameEvidence {
         }
         if (capital && !isTitleCased(line, start, end)) {
             if (!opens) {
-                return linkedHere || exact ? ProjectConfidence.FAIR : ProjectConfidence.WEAK;
+                return linkedHere || exact && !PersonNames.isGiven(surface)
+                        ? ProjectConfidence.FAIR
+                        : ProjectConfidence.WEAK;
             }
             if (isVerbNext(text, end)
                     && (linkedHere || line.depth() > 0 && !KnownNames.isEnglish(surface))) {
@@ -151,6 +153,12 @@ final class NameEvidence {
         while (before >= 0 && " \"'“‘(*_[".indexOf(text.charAt(before)) >= 0) {
             before--;
         }
-        return before < 0 || ".!?:•–—-".indexOf(text.charAt(before)) >= 0;
+        return before < 0 || ".!?:•–—-".indexOf(text.charAt(before)) >= 0 || isPicture(text.charAt(before));
+    }
+
+    /// Whether it is an emoji, a tick or the like, such as stand in front of points; or half of one.
+    private static boolean isPicture(char c) {
+        int type = Character.getType(c);
+        return type == Character.OTHER_SYMBOL || type == Character.SURROGATE || c == '\uFE0F';
     }
 }

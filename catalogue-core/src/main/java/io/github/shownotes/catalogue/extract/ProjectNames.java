@@ -53,6 +53,11 @@ final class ProjectNames {
         return bare.isEmpty() || GENERIC.contains(bare) || ADDRESS.matcher(bare).matches();
     }
 
+    /// Whether a link's text is nothing but an address.
+    static boolean isAddress(String text) {
+        return ADDRESS.matcher(strip(text)).matches();
+    }
+
     /// Whether a host holds repositories as `/owner/name`.
     static boolean isForge(String host) {
         return FORGES.contains(host);
@@ -90,10 +95,25 @@ final class ProjectNames {
             return known.name();
         }
         int words = head.split("\\s+").length;
+        if (fromAddress != null && words == 1 && KnownNames.isEnglish(head) && isAbout(url, head)) {
+            return fromAddress;
+        }
         if (head.length() > 1 && words <= SHORT && !isGeneric(head) && (words == 1 || isTitled(head))) {
             return head;
         }
         return fromAddress != null ? fromAddress : head;
+    }
+
+    /// Whether an ordinary word that links a repository or a package is about it rather than its name: in small letters, or
+    /// when it leads to something within.
+    private static boolean isAbout(String url, String word) {
+        WebAddress address = WebAddress.of(url);
+        if (address == null) {
+            return false;
+        }
+        boolean forge = FORGES.contains(address.host());
+        return (forge || address.host().equals("pypi.org")) && (Character.isLowerCase(word.charAt(0)) || forge
+                && address.segments().length > 2);
     }
 
     private static boolean isTitled(String head) {

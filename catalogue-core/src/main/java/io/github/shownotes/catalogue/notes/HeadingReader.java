@@ -39,6 +39,9 @@ final class HeadingReader {
     private static final Pattern SPONSOR_SENTENCE = Pattern.compile(
             "[.!?]\\s+(?=(?:(?:This|Today's|Our) (?:episode|show) (?:is|was) )?(?:also )?(?:[Bb]rought to you|[Ss]ponsored) by\\b)");
 
+    /// `Name - Sponsor`, where the name is what the line says
+    private static final Pattern SPONSOR_AFTER_NAME = Pattern.compile(" [-–—] ");
+
     private final Presenters presenters;
 
     HeadingReader(Presenters presenters) {
@@ -149,7 +152,7 @@ final class HeadingReader {
             if (end >= 0) {
                 boolean keepsWords = switch (rule.kind()) {
                     case EXTRAS, INTRO -> true;
-                    case SPONSOR -> line.substring(end).isBlank() && line.contains(" - ");
+                    case SPONSOR -> line.substring(end).isBlank() && SPONSOR_AFTER_NAME.matcher(line).find();
                     default -> false;
                 };
                 while (end < line.length() && " :–—-".indexOf(line.charAt(end)) >= 0) {

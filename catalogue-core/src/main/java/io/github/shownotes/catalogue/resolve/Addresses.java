@@ -16,6 +16,10 @@ public final class Addresses {
             "events", "explore", "features", "issues", "login", "marketplace", "notifications", "orgs", "pulls",
             "readme", "search", "security", "settings", "site", "solutions", "sponsors", "stars", "topics", "trending",
             "users", "user-attachments");
+    /// Where extensions of one program are offered, which often have the name of another that they bring into it.
+    private static final Set<String> STORES = Set.of("marketplace.visualstudio.com", "chrome.google.com",
+            "chromewebstore.google.com", "addons.mozilla.org", "plugins.jetbrains.com", "apps.apple.com",
+            "itunes.apple.com", "play.google.com");
     /// GitLab nests groups; these words end a project's path in its older addresses.
     private static final Set<String> GITLAB_PAGES = Set.of("-", "issues", "tree", "blob", "raw", "merge_requests",
             "wikis", "commits", "commit", "tags", "pipelines", "snippets", "releases");
@@ -26,6 +30,11 @@ public final class Addresses {
     private static final Pattern HOME = Pattern.compile("(?i)about(?:-me)?(?:\\.html)?|~[\\w-]+|index\\.html");
 
     private Addresses() {}
+
+    /// Whether an address is the entry of a store rather than a project's own.
+    static boolean isStore(CanonicalUrl address) {
+        return STORES.contains(address.host());
+    }
 
     /// The key of the project that an address was linked for: its repository or package, else the page itself. Any page
     /// of a repository stands for the repository.

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.shownotes.catalogue.extract.KnownNames;
 import io.github.shownotes.catalogue.extract.Mention;
 
 /// Decides which thing a mention means. Pure: it reads what is known and changes nothing.
@@ -152,7 +153,11 @@ public final class Resolver {
                 }
             }
         }
-        return best;
+        boolean ofItsOwn = best != null && !Addresses.isStore(CanonicalUrl.of(best));
+        String home = ofItsOwn || !(mention instanceof Mention.ProjectMention)
+                ? null
+                : KnownNames.bundled().homeOf(mention.name());
+        return home == null ? best : home;
     }
 
     private static List<String> authors(Mention mention) {

@@ -112,6 +112,8 @@ final class Documents {
             document.add(new TextField(Fields.NAME, Integer.toString(episode.number()), Field.Store.NO));
             document.add(new StringField(Fields.WHOLE, Integer.toString(episode.number()), Field.Store.NO));
         }
+        // "episode 181" and "python bytes 181" are ways to say which one.
+        document.add(new TextField(Fields.ALIAS, "Episode " + episode.showTitle(), Field.Store.NO));
         var texts = new ArrayList<String>();
         if (episode.summary() != null) {
             texts.add(episode.summary());

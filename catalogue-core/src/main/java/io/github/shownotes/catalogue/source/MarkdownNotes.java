@@ -2,10 +2,13 @@ package io.github.shownotes.catalogue.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -35,15 +38,36 @@ final class MarkdownNotes {
                 drafts.add(draft(document, problems));
             }
         }
-        String common = showName != null ? showName : commonShow(drafts, folder.origin());
+        Map<String, List<Draft>> parts = parts(drafts, folder.origin());
         var shows = new HashMap<String, Show>();
-        var notes = new ArrayList<ShowNotes>();
-        for (Draft draft : drafts) {
-            String name = showName == null && draft.front.get("show") != null ? draft.front.get("show") : common;
-            Show show = shows.computeIfAbsent(name == null ? common : name, Shows::titled);
-            notes.add(new ShowNotes(show, draft.episode(), draft.path, Format.MARKDOWN, draft.body));
+        var notes = new LinkedHashMap<String, ShowNotes>();
+        for (var part : parts.entrySet()) {
+            String common = showName != null ? showName : commonShow(part.getValue(), part.getKey());
+            for (Draft draft : part.getValue()) {
+                String name = showName == null && draft.front.get("show") != null ? draft.front.get("show") : common;
+                Show show = shows.computeIfAbsent(name == null ? common : name, Shows::titled);
+                var read = new ShowNotes(show, draft.episode(), draft.path, Format.MARKDOWN, draft.body);
+                ShowNotes same = notes.putIfAbsent(show.slug() + "/" + read.episode().key(), read);
+                if (same != null) {
+                    problems.add(new Problem(draft.path, "it is the same episode of " + show.title() + " as " + same
+                            .origin() + " and was left out", "Give it another number, or a show of its own"));
+                }
+            }
         }
-        return new Reading(notes, problems);
+        return new Reading(List.copyOf(notes.values()), problems);
+    }
+
+    /// The notes by show: one show is all that lies in a folder, unless folders in it count from one each.
+    ///
+    /// @return the notes by the folder that names their show, in order
+    private static Map<String, List<Draft>> parts(List<Draft> drafts, String origin) {
+        Map<String, List<Draft>> folders = drafts.stream()
+                .collect(Collectors.groupingBy(Draft::folder, LinkedHashMap::new, Collectors.toList()));
+        var keys = new HashSet<String>();
+        boolean unlike = folders.values().stream()
+                .map(part -> part.stream().map(draft -> draft.episode().key()).collect(Collectors.toSet()))
+                .anyMatch(part -> part.stream().filter(key -> !keys.add(key)).count() > 0);
+        return unlike ? folders : Map.of(origin, drafts);
     }
 
     /// The show that most headings name, else the folder's own name.
@@ -137,6 +161,11 @@ final class MarkdownNotes {
             }
             Matcher name = NUMBER_IN_NAME.matcher(fileName());
             return name.find() ? Integer.valueOf(name.group(1)) : headingNumber;
+        }
+
+        String folder() {
+            int slash = path.replace('\\', '/').lastIndexOf('/');
+            return slash < 0 ? "" : path.substring(0, slash);
         }
 
         private String fileName() {

@@ -7,10 +7,11 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 ///
 /// @param site the scheme, host and port, without a slash at the end
 /// @param path the path that was asked for
-public record Place(String site, String path) {
+/// @param manyShows whether the site has several shows, so that an episode's number alone does not say which it is
+public record Place(String site, String path, boolean manyShows) {
     /// Where a request was sent.
-    public static Place of(ServerHttpRequest request) {
-        return new Place(site(request), request.getURI().getRawPath());
+    static Place of(ServerHttpRequest request, boolean manyShows) {
+        return new Place(site(request), request.getURI().getRawPath(), manyShows);
     }
 
     /// Where the site is that got a request; without a slash at the end.

@@ -50,7 +50,7 @@ public record FacetChoices(String title, List<Choice> choices, boolean open) {
             case LICENCE -> "Licence";
             case FLAG -> "Health";
             case LINK -> "Link";
-            case PACKAGE -> "Has a package";
+            case PACKAGE -> "Package known";
             case TARGET -> "Leads to";
             case HOST -> "Host";
             case SHOW -> "Show";

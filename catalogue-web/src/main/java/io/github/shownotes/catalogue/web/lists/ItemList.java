@@ -62,7 +62,14 @@ public record ItemList(ListRequest request, Found found, List<Relaxation> relaxa
     /// What surrounds it.
     public Frame frame() {
         boolean whole = request.equals(ListRequest.all(request.kind()).sorted(request.order()));
-        return (whole ? Frame.first(section()) : Frame.of(heading(), section())).at(request.address());
+        return (whole ? Frame.first(section()) : Frame.of(title(), section())).at(request.address());
+    }
+
+    /// What tells the page from the others of its section.
+    private String title() {
+        String words = request.query().words();
+        return heading() + (words.isEmpty() ? "" : ": " + words)
+                + (request.page() > 1 ? ", page " + request.page() : "");
     }
 
     /// What the page is called.
