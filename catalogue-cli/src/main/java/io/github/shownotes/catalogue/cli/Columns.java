@@ -2,7 +2,9 @@ package io.github.shownotes.catalogue.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Rows of text: columns that line up and fit on a terminal, tabs and everything in a pipe where `cut` and `awk` want it.
 final class Columns {
@@ -11,9 +13,13 @@ final class Columns {
     /// No column is made narrower, however narrow the terminal.
     private static final int NARROWEST = 8;
 
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final Set<Integer> kept = new HashSet<>();
     private final boolean aligned;
     private final int limit;
+
+    /// @param below whether it is a text of its own, below a row
+    private record Row(List<String> cells, boolean below) {}
 
     private Columns(boolean aligned, int limit) {
         this.aligned = aligned;
@@ -32,15 +38,32 @@ final class Columns {
         return new Columns(aligned, Integer.MAX_VALUE);
     }
 
+    /// Has some columns cut only when all others are as narrow as can be: what somebody has to copy is of no use in part.
+    ///
+    /// @param columns which, from 0
+    Columns keeping(Integer... columns) {
+        kept.addAll(List.of(columns));
+        return this;
+    }
+
     void row(String... cells) {
         // A line break or tab inside a cell would look like another row or column.
-        rows.add(List.of(cells).stream().map(cell -> cell.replaceAll("\\s+", " ").strip()).toList());
+        rows.add(new Row(List.of(cells).stream().map(cell -> cell.replaceAll("\\s+", " ").strip()).toList(), false));
+    }
+
+    /// Adds what is too long for a column, below the last row and never cut.
+    void below(String text) {
+        rows.add(new Row(List.of(text), true));
     }
 
     void print(Output output) {
         int[] widths = aligned ? widths() : new int[0];
-        for (List<String> row : rows) {
-            output.line(aligned ? alignedLine(row, widths) : String.join("\t", row));
+        for (Row row : rows) {
+            output.line(row.below
+                    ? GAP + GAP + row.cells.getFirst()
+                    : aligned
+                            ? alignedLine(row.cells, widths)
+                            : String.join("\t", row.cells));
         }
     }
 
@@ -58,24 +81,38 @@ final class Columns {
 
     /// As wide as the widest cell, less where a line would not fit: the widest column gives first.
     private int[] widths() {
-        int[] widths = new int[rows.stream().mapToInt(List::size).max().orElse(0)];
-        for (List<String> row : rows) {
-            for (int column = 0; column < row.size(); column++) {
-                widths[column] = Math.max(widths[column], width(row.get(column)));
+        int[] widths = new int[rows.stream().mapToInt(row -> row.cells.size()).max().orElse(0)];
+        for (Row row : rows) {
+            for (int column = 0; column < row.cells.size() && !row.below; column++) {
+                widths[column] = Math.max(widths[column], width(row.cells.get(column)));
             }
         }
         int excess = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - limit;
         for (; excess > 0; excess--) {
-            int widest = 0;
-            for (int column = 1; column < widths.length; column++) {
-                widest = widths[column] > widths[widest] ? column : widest;
-            }
+            int widest = widest(widths);
             if (widths[widest] <= NARROWEST) {
                 break;
             }
             widths[widest]--;
         }
         return widths;
+    }
+
+    /// The widest column that may still give, one that is kept only when no other may.
+    private int widest(int[] widths) {
+        int widest = 0;
+        for (int column = 1; column < widths.length; column++) {
+            widest = gives(widths, column) > gives(widths, widest) ? column : widest;
+        }
+        return widest;
+    }
+
+    private int gives(int[] widths, int column) {
+        if (widths[column] <= NARROWEST) {
+            return 0;
+        }
+        // What is kept comes after everything else, however wide.
+        return kept.contains(column) ? 1 : widths[column];
     }
 
     private static String cut(String text, int width) {

@@ -31,14 +31,24 @@ final class DoctorCommand implements Callable<Integer> {
                 findings.forEach(finding -> output.line(json(finding)));
             } else {
                 var columns = new Columns(catalogue.terminal());
-                findings.forEach(finding -> columns.row(finding.state().label(), finding.part(), finding.detail(),
-                        finding.hint()));
+                findings.forEach(finding -> row(columns, finding));
                 columns.print(output);
             }
         }
         return findings.stream().anyMatch(finding -> finding.state() == Finding.State.BAD)
                 ? ExitStatus.FAILED
                 : ExitStatus.DONE;
+    }
+
+    private void row(Columns columns, Finding finding) {
+        if (!catalogue.terminal().outIsTerminal()) {
+            columns.row(finding.state().label(), finding.part(), finding.detail(), finding.hint());
+            return;
+        }
+        columns.row(finding.state().label(), finding.part(), finding.detail());
+        if (!finding.hint().isEmpty()) {
+            columns.below(finding.hint());
+        }
     }
 
     private static String json(Finding finding) {

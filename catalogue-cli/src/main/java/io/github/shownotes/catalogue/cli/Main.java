@@ -3,11 +3,14 @@ package io.github.shownotes.catalogue.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.TypeConversionException;
 
 import io.github.shownotes.catalogue.CatalogueException;
 import io.github.shownotes.catalogue.store.Database;
@@ -75,6 +78,7 @@ public final class Main {
         KnownCommand.meant(arguments).forEach(command -> line.addSubcommand(command.maker().apply(catalogue)));
         return line.setDefaultValueProvider(new EnvironmentDefaults(terminal.environment()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::day)
                 // A handle such as @okken is a word to search for, not a file of arguments.
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(false)
@@ -85,6 +89,14 @@ public final class Main {
                 .setParameterExceptionHandler(
                         (wrong, given) -> usage(String.valueOf(wrong.getMessage()), wrong.getCommandLine()))
                 .setExecutionExceptionHandler((failure, failing, parsed) -> failed(failure, failing, catalogue));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no day such as 2026-01-31");
+        }
     }
 
     private static int usage(String message, CommandLine line) {

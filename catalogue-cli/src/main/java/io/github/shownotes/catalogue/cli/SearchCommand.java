@@ -18,6 +18,11 @@ import io.github.shownotes.catalogue.store.EntityRow;
             "  catalogue search pytest", "  catalogue search --limit 5 progress bar",
             "  catalogue search --json rich | jq -r .url"})
 final class SearchCommand implements Callable<Integer> {
+    /// What `show` needs, and columns of which a part says nothing.
+    private static final int SLUG = 1;
+    private static final int EPISODES = 3;
+    private static final int LAST = 4;
+
     private static final int MOST_HITS = 10_000;
 
     private final CatalogueCommand catalogue;
@@ -44,7 +49,9 @@ final class SearchCommand implements Callable<Integer> {
         catalogue.requireNamed();
         List<EntityRow> hits = QuickSearch.find(catalogue.settings(), wanted, limit);
         if (hits.isEmpty()) {
-            catalogue.messages().note("nothing fits " + wanted + ". Try fewer words.");
+            catalogue.messages().note("nothing fits " + wanted + (words.size() == 1
+                    ? ". Check how it is written, or try the beginning of it."
+                    : ". Try fewer words."));
         }
         if (json) {
             try (Output output = catalogue.output()) {
@@ -52,7 +59,7 @@ final class SearchCommand implements Callable<Integer> {
             }
             return ExitStatus.DONE;
         }
-        var columns = new Columns(catalogue.terminal());
+        var columns = new Columns(catalogue.terminal()).keeping(SLUG, EPISODES, LAST);
         for (EntityRow hit : hits) {
             columns.row(hit.kind().label(), hit.slug(), hit.name(), Count.of(hit.timesCovered(), "episode"),
                     Objects.toString(hit.lastCovered(), ""), Objects.toString(hit.url(), ""));

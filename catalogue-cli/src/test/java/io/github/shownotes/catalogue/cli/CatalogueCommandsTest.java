@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,17 @@ class CatalogueCommandsTest {
     }
 
     @Test
+    void whatShowNeedsIsNotCutInAListOfHits() {
+        List<String> slugs = shell.run("search", "python").outLines().stream().map(line -> line.split("\t")[1])
+                .toList();
+        assertThat(slugs).anyMatch(slug -> slug.length() > 20);
+        List<String> lines = shell.onTerminal().set("NO_COLOR", "1").set("COLUMNS", "110").run("search", "python")
+                .outLines();
+        assertThat(lines).allMatch(line -> line.length() <= 110);
+        assertThat(lines).extracting(line -> line.split(" +")[1]).isEqualTo(slugs);
+    }
+
+    @Test
     void jsonIsForPrograms() {
         assertThat(json("stats", "--json").path("episodes").asInt()).isEqualTo(10);
         JsonNode thing = json("show", "--json", "interrogate");
@@ -105,7 +117,8 @@ class CatalogueCommandsTest {
         Shell.Run run = shell.run("search", "@nosuchthing");
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("catalogue: nothing fits @nosuchthing. Try fewer words.\n");
+        assertThat(run.err()).isEqualTo(
+                "catalogue: nothing fits @nosuchthing. Check how it is written, or try the beginning of it.\n");
         assertThat(shell.run("--quiet", "search", "@nosuchthing").err()).isEmpty();
     }
 

@@ -47,6 +47,13 @@ class MaintenanceTest {
     }
 
     @Test
+    void doctorsHintsAreWholeOnATerminal() {
+        assertThat(shell.onTerminal().set("NO_COLOR", "1").set("COLUMNS", "60").run("doctor", "--offline").outLines())
+                .contains("    Ask with: catalogue enrich")
+                .anyMatch(line -> line.startsWith("note  facts "));
+    }
+
+    @Test
     void doctorTellsTheSameAsJsonAndNoSecrets() {
         Shell.Run run = shell.set("GITHUB_TOKEN", "swordfish").run("doctor", "--offline", "--json");
         JsonNode token = run.outLines().stream().map(JsonMapper.shared()::readTree).filter(part -> part.get("part")

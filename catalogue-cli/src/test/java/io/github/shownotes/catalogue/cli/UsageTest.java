@@ -56,6 +56,7 @@ class UsageTest {
                         --colour                          | Unknown option: '--colour'
                         extract --colour data             | Unknown option: '--colour'
                         extrat data                       | Unmatched arguments from index 0: 'extrat', 'data'
+                        export awesome --since soon       | Invalid value for option '--since': 'soon' is no day such as
                         extract                           | Missing required parameter: 'SOURCE'
                         ingest                            | Missing required parameter: 'SOURCE'
                         search                            | Missing required parameter: 'WORDS'

@@ -95,7 +95,7 @@ final class ProjectNames {
             return known.name();
         }
         int words = head.split("\\s+").length;
-        if (fromAddress != null && words == 1 && KnownNames.isEnglish(head) && isAbout(url, head)) {
+        if (fromAddress != null && words == 1 && !head.isEmpty() && KnownNames.isEnglish(head) && isAbout(url, head)) {
             return fromAddress;
         }
         if (head.length() > 1 && words <= SHORT && !isGeneric(head) && (words == 1 || isTitled(head))) {

@@ -39,7 +39,9 @@ public record SearchQuery(String words, Map<Facet, List<String>> filters) {
                 continue;
             }
             if (facet == null) {
-                words.add(tokens.group(1) == null ? value.strip() : tokens.group(1) + ":" + value.strip());
+                // The quotes say that the words stand next to each other.
+                String word = tokens.group(2) == null ? value.strip() : '"' + value.strip() + '"';
+                words.add(tokens.group(1) == null ? word : tokens.group(1) + ":" + word);
             } else {
                 filters.computeIfAbsent(facet, none -> new ArrayList<>()).add(value.strip());
             }

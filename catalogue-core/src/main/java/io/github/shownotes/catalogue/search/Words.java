@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -43,6 +45,8 @@ final class Words {
     private static final Set<String> COMMON = Set.of("a", "an", "and", "are", "as", "at", "be", "by", "for", "from",
             "in", "is", "it", "of", "on", "or", "that", "the", "to", "was", "with");
 
+    private static final Pattern QUOTED = Pattern.compile("[\"“”]([^\"“”]*\\w[^\"“”]*)[\"“”]");
+
     private Words() {}
 
     /// What fits all the words.
@@ -58,11 +62,27 @@ final class Words {
         for (String term : terms) {
             all.add(anywhere(term, similar), COMMON.contains(term) && !onlyCommon ? Occur.SHOULD : Occur.MUST);
         }
+        if (similar == null) {
+            phrases(words).forEach(phrase -> all.add(phrase, Occur.FILTER));
+        }
         // `fast api` is a way to write FastAPI, `c++` has no word that says all.
         return new BooleanQuery.Builder()
                 .add(all.build(), Occur.SHOULD)
                 .add(constant(new TermQuery(new Term(Fields.WHOLE, Names.comparable(words))), WHOLE_NAME), Occur.SHOULD)
                 .build();
+    }
+
+    /// What has the words between quotes next to each other.
+    private static List<Query> phrases(String words) {
+        return QUOTED.matcher(words).results().map(quoted -> {
+            List<String> terms = terms(quoted.group(1));
+            var anywhere = new BooleanQuery.Builder();
+            for (String field : List.of(Fields.NAME, Fields.ALIAS)) {
+                anywhere.add(new PhraseQuery(field, terms.toArray(String[]::new)), Occur.SHOULD);
+            }
+            String[] stems = terms.stream().map(Words::stem).toArray(String[]::new);
+            return (Query) anywhere.add(new PhraseQuery(Fields.TEXT, stems), Occur.SHOULD).build();
+        }).toList();
     }
 
     /// What fits at least so many of the words; those that stand everywhere do not count.

@@ -235,6 +235,15 @@ abstract class SearchContract {
     }
 
     @Test
+    void wordsBetweenQuotesStandNextToEachOther() {
+        assertThat(names(ItemKind.PROJECT, "\"paints tables\"")).containsExactly("Rich");
+        assertThat(find(ItemKind.PROJECT, "\"paints tables\"", ItemOrder.RELEVANCE).fit()).isEqualTo(Fit.WORDS);
+        assertThat(find(ItemKind.PROJECT, "\"tables paints\"", ItemOrder.RELEVANCE).fit()).isNotEqualTo(Fit.WORDS);
+        assertThat(names(ItemKind.ARTICLE, "\"keep testing\" how")).containsExactly("How to keep testing enjoyable");
+        assertThat(names(ItemKind.PROJECT, "\"\" rich \"")).startsWith("Rich");
+    }
+
+    @Test
     void anUnknownWordDoesNotHideWhatTheOthersFind() {
         BestHits some = best("fastapi qqqqzzzz", 9);
         assertThat(some.fit()).isEqualTo(Fit.SIMILAR);

@@ -30,7 +30,7 @@ class SearchQueryTest {
     void whatIsNoFilterIsAWord() {
         assertThat(SearchQuery.parse("std::vector http://a.example c:").words()).isEqualTo(
                 "std::vector http://a.example c:");
-        assertThat(SearchQuery.parse("\"two words\" year:\"\" x").words()).isEqualTo("two words x");
+        assertThat(SearchQuery.parse("\"two words\" year:\"\" x").words()).isEqualTo("\"two words\" x");
         assertThat(SearchQuery.parse("year: 2020").filters()).isEmpty();
     }
 
