@@ -126,6 +126,8 @@ abstract class SearchContract {
     @Test
     void findsEpisodesByTheirNumberAndSentences() {
         assertThat(names(ItemKind.EPISODE, "2")).containsExactly("Of APIs");
+        assertThat(names(ItemKind.EPISODE, "episode 2")).containsExactly("Of APIs");
+        assertThat(names(ItemKind.EPISODE, "little snakes 2")).containsExactly("Of APIs");
         assertThat(names(ItemKind.EPISODE, "validation")).containsExactly("Of APIs");
     }
 

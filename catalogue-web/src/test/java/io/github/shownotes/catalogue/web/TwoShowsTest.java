@@ -106,6 +106,15 @@ class TwoShowsTest {
     }
 
     @Test
+    void listsOfEpisodesNameTheShowOfEach() {
+        for (String list : List.of("/episodes", "/search?q=kind:episode+slow")) {
+            assertThat(site.page(list)).as(list).contains("<span class=\"summary\">Slow Snakes · ");
+        }
+        assertThat(site.page("/episodes")).contains("<span class=\"summary\">Python Bytes · ");
+        assertThat(site.page("/years/2020")).contains("<span class=\"summary\">Python Bytes</span>");
+    }
+
+    @Test
     void aProjectNamesTheShowsThatCoveredIt() {
         assertThat(site.page("/projects/interrogate")).containsSubsequence(">Shows</h2>",
                 "<a href=\"/episodes?show=slow-snakes\">Slow Snakes</a> <span class=\"count\">2 episodes</span>",
