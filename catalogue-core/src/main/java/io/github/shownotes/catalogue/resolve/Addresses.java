@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.shownotes.catalogue.source.Bundled;
+
 /// What an address says of the thing it was linked for: the key it gives for each kind of thing.
 public final class Addresses {
     private static final Set<String> FORGES = Set.of("github.com", "gitlab.com", "bitbucket.org", "codeberg.org",
@@ -16,10 +18,7 @@ public final class Addresses {
             "events", "explore", "features", "issues", "login", "marketplace", "notifications", "orgs", "pulls",
             "readme", "search", "security", "settings", "site", "solutions", "sponsors", "stars", "topics", "trending",
             "users", "user-attachments");
-    /// Where extensions of one program are offered, which often have the name of another that they bring into it.
-    private static final Set<String> STORES = Set.of("marketplace.visualstudio.com", "chrome.google.com",
-            "chromewebstore.google.com", "addons.mozilla.org", "plugins.jetbrains.com", "apps.apple.com",
-            "itunes.apple.com", "play.google.com");
+    private static final Set<String> STORES = Set.copyOf(Bundled.lines(Addresses.class, "stores.txt"));
     /// GitLab nests groups; these words end a project's path in its older addresses.
     private static final Set<String> GITLAB_PAGES = Set.of("-", "issues", "tree", "blob", "raw", "merge_requests",
             "wikis", "commits", "commit", "tags", "pipelines", "snippets", "releases");

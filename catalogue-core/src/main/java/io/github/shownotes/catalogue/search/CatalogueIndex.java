@@ -24,7 +24,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
-import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.store.EntityRow;
@@ -208,49 +207,12 @@ public final class CatalogueIndex implements Closeable {
         return looser.isPresent() ? matches(kind, query, looser.get()) : exact;
     }
 
-    /// What to look for where nothing has all the words: as many of them as something has, when they are all known. They may
-    /// be misspelled when not.
     private Optional<Wording> looser(List<ItemKind> kinds, SearchQuery query) throws IOException {
-        String words = query.words();
-        List<String> telling = Words.telling(words);
-        if (isKnown(telling)) {
-            Optional<Wording> some = some(kinds, query, telling.size(), null);
-            if (some.isPresent()) {
-                return some;
-            }
-        }
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        var similar = new SimilarWords(searcher);
-        Wording alike = Wording.similar(words, similar);
-        return fits(kinds, query, alike) ? Optional.of(alike) : some(kinds, query, telling.size(), similar);
-    }
-
-    private boolean isKnown(List<String> words) throws IOException {
-        for (String word : words) {
-            if (searcher.count(Wording.exact(word).everywhere()) == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Optional<Wording> some(List<ItemKind> kinds, SearchQuery query, int count, @Nullable SimilarWords similar)
-            throws IOException {
-        for (int least = count - 1; least > 0; least--) {
-            Wording some = Wording.some(query.words(), least, similar);
-            if (fits(kinds, query, some)) {
-                return Optional.of(some);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean fits(List<ItemKind> kinds, SearchQuery query, Wording wording) throws IOException {
         var any = new BooleanQuery.Builder();
         kinds.forEach(kind -> any.add(kind(kind), Occur.SHOULD));
-        return searcher.count(query(query, wording).add(any.build(), Occur.FILTER).build()) > 0;
+        BooleanQuery.Builder within = new BooleanQuery.Builder().add(any.build(), Occur.FILTER);
+        filter(within, query);
+        return new LooserWording(searcher, within.build()).of(query.words());
     }
 
     private Matches matches(ItemKind kind, SearchQuery query, Wording wording) throws IOException {
@@ -284,10 +246,14 @@ public final class CatalogueIndex implements Closeable {
 
     private BooleanQuery.Builder query(SearchQuery query, Wording wording) throws IOException {
         var all = new BooleanQuery.Builder().add(wording.everywhere(), Occur.MUST);
+        filter(all, query);
+        return all;
+    }
+
+    private void filter(BooleanQuery.Builder all, SearchQuery query) throws IOException {
         for (var filter : query.filters().entrySet()) {
             all.add(facets.filter(filter.getKey(), filter.getValue()), Occur.FILTER);
         }
-        return all;
     }
 
     private static Query kind(ItemKind kind) {
