@@ -51,7 +51,7 @@ final class LinkCheckRun {
         boolean whole = open.linkUpkeep().check(selection, checker, link -> {
             progressed(link.verdict(), total);
             if (link.verdict().isAlive()) {
-                report(link.url(), link, link.verdict(), null, List.of());
+                report(link.url(), link, link.verdict(), null, episodes(open, link));
             } else {
                 rest.add(link);
             }
@@ -68,9 +68,17 @@ final class LinkCheckRun {
         for (CheckedLink link : rest) {
             String copy = open.linkStates().find(CanonicalUrl.of(link.url()).indexed()).map(LinkStateRow::archivedUrl)
                     .orElse(null);
-            report(link.url(), link, link.verdict(), copy, List.of());
+            report(link.url(), link, link.verdict(), copy, episodes(open, link));
         }
         return end(List.of());
+    }
+
+    /// The episodes that have a link, as far as the report tells of it at all.
+    private List<LinkPlace> episodes(Catalogue open, CheckedLink link) {
+        return link.verdict() == Verdict.OK && !report.namesAll()
+                ? List.of()
+                : open.links().covering(CanonicalUrl.of(link.url()).indexed()).stream().<LinkPlace>map(
+                        LinkPlace.InEpisode::of).toList();
     }
 
     /// Checks the links in documents; the same address is asked once, however often it is written.
@@ -157,7 +165,7 @@ final class LinkCheckRun {
     }
 
     private void report(String url, CheckedLink link, Verdict verdict, @Nullable String copy,
-            List<ReportedLink.Place> places) {
+            List<LinkPlace> places) {
         boolean fails = failing.contains(verdict);
         failed |= fails;
         report.add(new ReportedLink(url, link, verdict, copy, places, fails));

@@ -13,16 +13,11 @@ import io.github.shownotes.catalogue.links.Verdict;
 /// @param check what came of it
 /// @param verdict what it is for this spelling of the address
 /// @param archivedUrl the archive's copy, or null
-/// @param places where it is written; empty for links of a catalogue
+/// @param places where it is written, in the order of documents and lines or the oldest episode first; empty for a link of a
+/// catalogue that the report does not name
 /// @param failing whether `--fail-on` names its verdict
-record ReportedLink(String url, CheckedLink check, Verdict verdict, @Nullable String archivedUrl, List<Place> places,
+record ReportedLink(String url, CheckedLink check, Verdict verdict, @Nullable String archivedUrl, List<LinkPlace> places,
         boolean failing) {
-
-    /// Where a link is written.
-    ///
-    /// @param file the document, as it was given
-    /// @param line from 1
-    record Place(String file, int line) {}
 
     ReportedLink {
         places = List.copyOf(places);
