@@ -1,8 +1,8 @@
 insert into show(id, slug, title, link, feed) values (1, 'little-snakes', 'Little Snakes', 'https://snakes.example', null);
-insert into episode(id, show_id, episode_key, slug, number, title, published, link, summary) values
-  (1, 1, 'n12', '12', 12, 'The rope trick', '2024-03-04', 'https://snakes.example/12', 'Strings made of strings.'),
-  (2, 1, 'n13', '13', 13, 'Episode 13', '2024-03-11', 'javascript:alert(''episode'')', null),
-  (3, 1, 'ta-bonus', 'a-bonus', null, 'A <b>bonus</b>', null, null, null);
+insert into episode(id, show_id, episode_key, slug, number, title, published, link, audio, summary) values
+  (1, 1, 'n12', '12', 12, 'The rope trick', '2024-03-04', 'https://snakes.example/12', 'https://cdn.example/12.mp3', 'Strings made of strings.'),
+  (2, 1, 'n13', '13', 13, 'Episode 13', '2024-03-11', 'javascript:alert(''episode'')', 'javascript:alert(''audio'')', null),
+  (3, 1, 'ta-bonus', 'a-bonus', null, 'A <b>bonus</b>', null, null, null, null);
 insert into episode_person(episode_id, position, name, role, url) values (1, 0, 'Sam Host', 'host', 'https://sam.example'), (1, 1, 'ada example', 'guest', null);
 insert into segment(id, episode_id, position, kind, presenter, title) values
   (1, 1, 0, 'guest', null, ''),
