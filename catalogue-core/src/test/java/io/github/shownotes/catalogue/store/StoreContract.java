@@ -517,6 +517,23 @@ abstract class StoreContract {
     }
 
     @Test
+    void namesOfOlderCataloguesAreFoundInLettersOfAsciiToo() throws SQLException {
+        String url = url();
+        long one = episode(1, "One", null);
+        several(one, List.of(entity(EntityKind.PERSON, "lukasz", "Łukasz Strauß-Øst")));
+        database.jdbi().useHandle(handle -> {
+            handle.execute("update entity set sort_name = 'łukasz strauß-øst'");
+            handle.execute("delete from \"flyway_schema_history\" where \"version\" = '55'");
+        });
+        try (Database again = Database.open(url)) {
+            var found = new EntityDao(again.jdbi());
+            for (String words : List.of("lukasz", "Łukasz", "strauss", "strauß ost")) {
+                assertThat(found.search(words, 9)).as(words).extracting(EntityRow::slug).containsExactly("lukasz");
+            }
+        }
+    }
+
+    @Test
     void twoThingsMayShareAName() {
         long one = entity(EntityKind.PROJECT, "black", "Black", EntityKey.name("Black"));
         long other = entity(EntityKind.PROJECT, "black-2", "black", EntityKey.name("black"));
