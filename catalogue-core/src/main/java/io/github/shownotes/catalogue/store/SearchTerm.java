@@ -13,9 +13,10 @@ import io.github.shownotes.catalogue.resolve.Names;
 /// @param folded in lower case and in the letters of ASCII, as far as there are such
 /// @param written in lower case
 public record SearchTerm(String folded, String written) {
+    /// How many words a search takes. More than any name or heading has only cost time.
+    public static final int MOST_WORDS = 16;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    /// More words than any name has only cost time.
-    private static final int MOST_WORDS = 8;
 
     /// Each word; none when there are only spaces.
     public static List<SearchTerm> of(String words) {
@@ -26,6 +27,11 @@ public record SearchTerm(String folded, String written) {
                         Locale.ROOT))))
                 .filter(term -> !term.folded.isBlank())
                 .toList();
+    }
+
+    /// The words after the last one that is looked for, as they were written; mostly none.
+    public static List<String> ignored(String words) {
+        return SPACE.splitAsStream(words.strip()).skip(MOST_WORDS).toList();
     }
 
     /// The ways in which it may stand in a text, each once.
