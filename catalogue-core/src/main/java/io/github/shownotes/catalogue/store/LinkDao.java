@@ -41,7 +41,7 @@ public final class LinkDao {
                                                             """)
                 .bind("episode", episodeId)
                 .map((row, context) -> new LinkRow(row.getLong("segment_id"), row.getInt("position"), row.getString(
-                        "url"), row.getString("text"), LinkKind.of(row.getString("kind"))))
+                        "url"), LinkText.plain(row.getString("text")), LinkKind.of(row.getString("kind"))))
                 .list());
     }
 

@@ -16,7 +16,8 @@ final class LinksToIndex {
                 where link_id > :after and link_id <= :last
                 order by link_id, segment_id, position
                 """,
-                (row, context) -> new IndexedLink.Place(row.getLong(2), row.getString(3), row.getString(4)));
+                (row, context) -> new IndexedLink.Place(row.getLong(2), LinkText.plain(row.getString(3)), row
+                        .getString(4)));
         return range.rows(handle, """
                                   select l.id, l.url, l.host, s.state, s.archived_url
                                   from link l
