@@ -274,6 +274,15 @@ class CheckLinksTest {
     }
 
     @Test
+    void examplesAreNotVisited() throws IOException {
+        String notes = file("examples.md", "Open http://localhost:8000/docs, [this](http://and) or <http://[::1]:1/>");
+        assertThat(shell.run("check-links", notes).outLines()).hasSize(2)
+                .allMatch(line -> line.contains("[::1]") || line.equals("3 links checked: 3 refused."));
+        assertThat(check(file("own.md", "<" + site.replace("127.0.0.1", "localhost") + "/good>")).out())
+                .isEqualTo("1 link checked: 1 ok.\n");
+    }
+
+    @Test
     void copiesAreOffered() throws IOException {
         shell.set("CATALOGUE_WAYBACK_URL", site);
         assertThat(check(notes(), "--format", "jsonl").outLines()).filteredOn(line -> line.contains("\"dead\""))

@@ -175,9 +175,9 @@ public final class EntityDao {
                                     (select count(*) from entity where kind = 'person' and %1$s) as people,
                                     (select count(*) from mention m join entity e on e.id = m.entity_id
                                      where m.confidence >= :threshold and not e.hidden) as mentions,
-                                    (select count(*) from link where exists (
-                                         select 1 from link_occurrence o where o.link_id = link.id)) as links
-                             """.formatted(VISIBLE))
+                                    (select count(*) from link l where %2$s and exists (
+                                         select 1 from link_occurrence o where o.link_id = l.id)) as links
+                             """.formatted(VISIBLE, LinkDao.NO_EXAMPLE))
                 .bind("threshold", Evidence.THRESHOLD)
                 .map((row, context) -> new Counts(row.getInt("shows"), row.getInt("episodes"), row.getInt("projects"),
                         row

@@ -23,6 +23,10 @@ public final class LinkDao {
                                            join show on show.id = e.show_id
                                            """;
 
+    /// That a link `l` is no example: no public host is a bare word such as `localhost`, or a word that was taken for an address.
+    /// Addresses without any host are left to whoever asks.
+    static final String NO_EXAMPLE = "(l.host = '' or l.host like '%.%' or l.host like '%:%')";
+
     private final Jdbi jdbi;
 
     /// Works on this database.

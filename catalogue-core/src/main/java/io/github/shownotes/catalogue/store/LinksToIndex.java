@@ -22,8 +22,8 @@ final class LinksToIndex {
                                   select l.id, l.url, l.host, s.state, s.archived_url
                                   from link l
                                   left join link_state s on s.link_id = l.id
-                                  where l.id > :after and l.id <= :last
-                                  order by l.id
+                                  where l.id > :after and l.id <= :last and\s""" + LinkDao.NO_EXAMPLE + """
+                                  \sorder by l.id
                                   """, (row, context) -> new IndexedLink(row.getLong("id"), row.getString("url"), row
                 .getString("host"), row.getString("state"), row.getString("archived_url"),
                 places.getOrDefault(row
