@@ -31,6 +31,7 @@ final class LinkCheckRun {
     private final Messages messages;
     private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     private int done;
+    private int unknown;
     private boolean failed;
 
     LinkCheckRun(LinkChecker checker, LinkReport report, VerdictSet failing, ProgressLine progress, Messages messages) {
@@ -50,13 +51,14 @@ final class LinkCheckRun {
         report.begin();
         boolean whole = open.linkUpkeep().check(selection, checker, link -> {
             progressed(link.verdict(), total);
+            unknown += link.isUnknown() ? 1 : 0;
             if (link.verdict().isAlive()) {
                 report(link.url(), link, link.verdict(), null, episodes(open, link));
             } else {
                 rest.add(link);
             }
         });
-        if (whole) {
+        if (whole && unknown == 0) {
             Copies.Outcome outcome = open.copies(wayback).find(
                     asked -> progress.at("Looking for copies", asked, rest.size()));
             if (!outcome.failure().isEmpty()) {
@@ -95,7 +97,8 @@ final class LinkCheckRun {
                 link -> {
                     List<WrittenLinks.Written> spellings = links.spellings(link.url());
                     spellings.forEach(written -> progressed(verdict(link, written.url()), links.count()));
-                    if (wayback == null || link.verdict().isAlive() || link.verdict() == Verdict.REFUSED) {
+                    unknown += link.isUnknown() ? spellings.size() : 0;
+                    if (wayback == null || link.isUnknown() || link.verdict().isAlive() || link.verdict() == Verdict.REFUSED) {
                         report(spellings, link, null);
                     } else {
                         rest.add(link);
@@ -174,6 +177,11 @@ final class LinkCheckRun {
     private int end(List<Problem> problems) {
         report.end(counts);
         int status = messages.problems(problems);
-        return failed ? ExitStatus.FAILED : status;
+        if (unknown > 0) {
+            messages.problem(new Problem("the network", "no host name can be resolved, so that " + Count.of(unknown,
+                    "link is", "links are") + " not known; nothing is held against them",
+                    "Connect this machine, or look at its name server, and run it again"));
+        }
+        return failed || unknown > 0 ? ExitStatus.FAILED : status;
     }
 }

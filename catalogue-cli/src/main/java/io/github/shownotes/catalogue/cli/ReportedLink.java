@@ -23,9 +23,10 @@ record ReportedLink(String url, CheckedLink check, Verdict verdict, @Nullable St
         places = List.copyOf(places);
     }
 
-    /// Whether a person should look at it. Whoever has addresses ignored does not want to hear of them.
+    /// Whether a person should look at it. Whoever has addresses ignored does not want to hear of them, and that there is no
+    /// network is told once.
     boolean isNotable() {
-        return verdict != Verdict.OK && (failing || !check.isIgnored());
+        return verdict != Verdict.OK && (failing || !check.isIgnored() && !check.isUnknown());
     }
 
     /// Whether it is worth a remark beside the line that it is written in: an address to write mail to is not.
