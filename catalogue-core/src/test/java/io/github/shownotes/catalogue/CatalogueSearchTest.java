@@ -60,12 +60,32 @@ class CatalogueSearchTest {
         QuickSearch.find(settings, "py", 1);
         assertThat(isKept()).isTrue();
         for (String words : List.of("interrogate", "py", "py test", "a", "e i o", "github.com", "HTTPS://", "Brian",
-                "é",
+                "é", "Émile",
                 "100%", "_", "test_", "@", "nosuchthing", " ", "python python", "c++", "\t", "!", "the a of",
                 "okken b")) {
             assertThat(QuickSearch.find(settings, words, 1000)).as(words).containsExactlyElementsOf(asked(words));
         }
         assertThat(QuickSearch.find(settings, "py", 3)).containsExactlyElementsOf(asked("py").subList(0, 3));
+    }
+
+    @Test
+    void lettersThatNobodyHasOnTheirKeyboardNeedNotBeTyped() throws IOException {
+        ingest(Files.writeString(folder.resolve("184.md"), """
+                                                           # Python Bytes 184
+
+                                                           **Brian #1: [Größe](https://github.com/ann/grosse)**
+
+                                                           - By [Łukasz Langa](https://github.com/ambv) and
+                                                             [Søren Ærøskøbing](https://github.com/soren)
+                                                           """).toString());
+        assertThat(QuickSearch.find(settings, "py", 1)).isNotEmpty();
+        for (String words : List.of("lukasz", "Łukasz", "łukasz LANGA", "soren", "Søren", "aeroskobing", "grosse",
+                "Größe", "GROSSE")) {
+            assertThat(QuickSearch.find(settings, words, 10)).as(words).isNotEmpty()
+                    .containsExactlyElementsOf(asked(words));
+        }
+        assertThat(QuickSearch.find(settings, "lukasz", 10)).first().extracting(EntityRow::name).isEqualTo(
+                "Łukasz Langa");
     }
 
     @Test
@@ -99,7 +119,7 @@ class CatalogueSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "catalogue names 1", "catalogue names 9 1 1 1\nx\n"})
+    @ValueSource(strings = {"", "\n", "catalogue names 2", "catalogue names 9 1 1 1\nx\n"})
     void aDamagedFileDoesNoHarm(String text) throws IOException {
         Files.writeString(folder.resolve("my catalogue.names"), text);
         assertThat(QuickSearch.find(settings, "interrogate", 10)).isNotEmpty();

@@ -5,6 +5,10 @@ final class Count {
     private Count() {}
 
     static String of(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return of(number, noun, noun + "s");
+    }
+
+    static String of(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 }

@@ -104,7 +104,7 @@ record Documents(WrittenLinks links, List<Problem> problems) {
 
     private void take(String document, List<FoundLink> found) {
         for (FoundLink link : found) {
-            links.add(link.url(), new ReportedLink.Place(document, link.line()));
+            links.add(link.url(), new LinkPlace.InDocument(document, link.line()));
         }
     }
 

@@ -19,6 +19,9 @@ final class EpisodeCard {
         if (episode.link() != null) {
             lines.add(episode.link());
         }
+        if (episode.audio() != null) {
+            lines.add("Listen: " + episode.audio());
+        }
         for (SegmentRow segment : segments) {
             lines.add("");
             lines.add(segment.kind().label() + (segment.presenter() == null ? "" : " by " + segment.presenter())

@@ -23,15 +23,18 @@ final class GithubLinkReport implements LinkReport {
             return;
         }
         String command = link.isError() ? "error" : link.verdict().isUndecided() ? "notice" : "warning";
-        String message = value(link.url() + ": " + link.message());
+        String message = link.url() + ": " + link.message();
         String title = "title=Link is " + link.verdict().label();
-        if (link.places().isEmpty()) {
-            output.line("::" + command + " " + title + "::" + message);
+        var lines = link.places().stream().filter(LinkPlace.InDocument.class::isInstance).map(
+                LinkPlace.InDocument.class::cast).toList();
+        for (LinkPlace.InDocument place : lines) {
+            output.line("::" + command + " file=" + property(place.file()) + ",line=" + place.line() + "," + title
+                    + "::" + value(message));
         }
-        for (ReportedLink.Place place : link.places()) {
-            output.line(
-                    "::" + command + " file=" + property(place.file()) + ",line=" + place.line() + "," + title + "::"
-                            + message);
+        if (lines.isEmpty()) {
+            // Episodes have no line to stand beside, so that one remark names them.
+            String where = link.places().isEmpty() ? "" : " (in " + LinkPlace.summary(link.places(), 1) + ")";
+            output.line("::" + command + " " + title + "::" + value(message + where));
         }
     }
 

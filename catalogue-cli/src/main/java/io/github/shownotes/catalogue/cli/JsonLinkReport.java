@@ -27,6 +27,11 @@ final class JsonLinkReport implements LinkReport {
     }
 
     @Override
+    public boolean namesAll() {
+        return true;
+    }
+
+    @Override
     public void add(ReportedLink link) {
         if (array) {
             output.print((first ? "\n" : ",\n") + object(link));
@@ -61,7 +66,27 @@ final class JsonLinkReport implements LinkReport {
             json.writeStringProperty("checked_at", check.checkedAt().toString());
             json.writeNumberProperty("attempts", check.attempts());
             json.writeStringProperty("evidence", check.evidence());
+            json.writeArrayPropertyStart("places");
+            link.places().forEach(place -> write(json, place));
+            json.writeEndArray();
         });
+    }
+
+    private static void write(JsonGenerator json, LinkPlace place) {
+        json.writeStartObject();
+        switch (place) {
+            case LinkPlace.InDocument(String file, int line) -> {
+                json.writeStringProperty("file", file);
+                json.writeNumberProperty("line", line);
+            }
+            case LinkPlace.InEpisode episode -> {
+                json.writeStringProperty("show", episode.show());
+                json.writeStringProperty("episode", episode.episode());
+                JsonLine.optional(json, "number", episode.number());
+                json.writeStringProperty("title", episode.title());
+            }
+        }
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, String name, @Nullable String value) {

@@ -24,8 +24,13 @@ final class JunitLinkReport implements LinkReport {
     }
 
     @Override
+    public boolean namesAll() {
+        return true;
+    }
+
+    @Override
     public void add(ReportedLink link) {
-        String place = link.places().isEmpty() ? "links" : link.places().getFirst().file();
+        String place = link.places().isEmpty() ? "links" : group(link.places().getFirst());
         String start = "    <testcase name=\"" + escaped(link.url()) + "\" classname=\"" + escaped(place)
                 + "\" time=\"0\"";
         if (link.isError()) {
@@ -53,8 +58,16 @@ final class JunitLinkReport implements LinkReport {
         output.line("</testsuites>");
     }
 
+    /// What CI servers show test cases below.
+    private static String group(LinkPlace place) {
+        return switch (place) {
+            case LinkPlace.InDocument document -> document.file();
+            case LinkPlace.InEpisode episode -> episode.label();
+        };
+    }
+
     private static String places(ReportedLink link) {
-        return String.join("\n", link.places().stream().map(place -> place.file() + ":" + place.line()).toList());
+        return String.join("\n", link.places().stream().map(LinkPlace::label).toList());
     }
 
     /// Without the characters that XML 1.0 does not know.

@@ -31,6 +31,7 @@ final class LinkCheckRun {
     private final Messages messages;
     private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     private int done;
+    private int unknown;
     private boolean failed;
 
     LinkCheckRun(LinkChecker checker, LinkReport report, VerdictSet failing, ProgressLine progress, Messages messages) {
@@ -50,13 +51,14 @@ final class LinkCheckRun {
         report.begin();
         boolean whole = open.linkUpkeep().check(selection, checker, link -> {
             progressed(link.verdict(), total);
+            unknown += link.isUnknown() ? 1 : 0;
             if (link.verdict().isAlive()) {
-                report(link.url(), link, link.verdict(), null, List.of());
+                report(link.url(), link, link.verdict(), null, episodes(open, link));
             } else {
                 rest.add(link);
             }
         });
-        if (whole) {
+        if (whole && unknown == 0) {
             Copies.Outcome outcome = open.copies(wayback).find(
                     asked -> progress.at("Looking for copies", asked, rest.size()));
             if (!outcome.failure().isEmpty()) {
@@ -68,9 +70,17 @@ final class LinkCheckRun {
         for (CheckedLink link : rest) {
             String copy = open.linkStates().find(CanonicalUrl.of(link.url()).indexed()).map(LinkStateRow::archivedUrl)
                     .orElse(null);
-            report(link.url(), link, link.verdict(), copy, List.of());
+            report(link.url(), link, link.verdict(), copy, episodes(open, link));
         }
         return end(List.of());
+    }
+
+    /// The episodes that have a link, as far as the report tells of it at all.
+    private List<LinkPlace> episodes(Catalogue open, CheckedLink link) {
+        return link.verdict() == Verdict.OK && !report.namesAll()
+                ? List.of()
+                : open.links().covering(CanonicalUrl.of(link.url()).indexed()).stream().<LinkPlace>map(
+                        LinkPlace.InEpisode::of).toList();
     }
 
     /// Checks the links in documents; the same address is asked once, however often it is written.
@@ -87,7 +97,8 @@ final class LinkCheckRun {
                 link -> {
                     List<WrittenLinks.Written> spellings = links.spellings(link.url());
                     spellings.forEach(written -> progressed(verdict(link, written.url()), links.count()));
-                    if (wayback == null || link.verdict().isAlive() || link.verdict() == Verdict.REFUSED) {
+                    unknown += link.isUnknown() ? spellings.size() : 0;
+                    if (wayback == null || link.isUnknown() || link.verdict().isAlive() || link.verdict() == Verdict.REFUSED) {
                         report(spellings, link, null);
                     } else {
                         rest.add(link);
@@ -157,7 +168,7 @@ final class LinkCheckRun {
     }
 
     private void report(String url, CheckedLink link, Verdict verdict, @Nullable String copy,
-            List<ReportedLink.Place> places) {
+            List<LinkPlace> places) {
         boolean fails = failing.contains(verdict);
         failed |= fails;
         report.add(new ReportedLink(url, link, verdict, copy, places, fails));
@@ -166,6 +177,11 @@ final class LinkCheckRun {
     private int end(List<Problem> problems) {
         report.end(counts);
         int status = messages.problems(problems);
-        return failed ? ExitStatus.FAILED : status;
+        if (unknown > 0) {
+            messages.problem(new Problem("the network", "no host name can be resolved, so that " + Count.of(unknown,
+                    "link is", "links are") + " not known; nothing is held against them",
+                    "Connect this machine, or look at its name server, and run it again"));
+        }
+        return failed || unknown > 0 ? ExitStatus.FAILED : status;
     }
 }

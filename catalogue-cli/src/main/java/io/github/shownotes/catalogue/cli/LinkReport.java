@@ -10,6 +10,11 @@ interface LinkReport {
     /// Writes what comes before the first link.
     void begin();
 
+    /// Whether links that are as they should be are named too, and not only counted.
+    default boolean namesAll() {
+        return false;
+    }
+
     /// Writes a link.
     void add(ReportedLink link);
 

@@ -8,6 +8,9 @@ import io.github.shownotes.catalogue.links.Verdict;
 
 /// What is not ok as a Markdown table, for an issue or a job's summary.
 final class MarkdownLinkReport implements LinkReport {
+    /// A sponsor's link stands in hundreds of episodes.
+    private static final int MOST_PLACES = 10;
+
     private final Output output;
     private final List<String> rows = new ArrayList<>();
 
@@ -23,8 +26,7 @@ final class MarkdownLinkReport implements LinkReport {
     @Override
     public void add(ReportedLink link) {
         if (link.isNotable()) {
-            String places = String.join(", ", link.places().stream().map(place -> place.file() + ":" + place.line())
-                    .toList());
+            String places = LinkPlace.summary(link.places(), MOST_PLACES);
             rows.add("| " + link.verdict().label() + " | <"
                     + link.url().replace("|", "%7C").replace(">", "%3E").replaceAll(
                             "\\s", "%20")

@@ -13,24 +13,20 @@ import io.github.shownotes.catalogue.links.Verdict;
 /// @param check what came of it
 /// @param verdict what it is for this spelling of the address
 /// @param archivedUrl the archive's copy, or null
-/// @param places where it is written; empty for links of a catalogue
+/// @param places where it is written, in the order of documents and lines or the oldest episode first; empty for a link of a
+/// catalogue that the report does not name
 /// @param failing whether `--fail-on` names its verdict
-record ReportedLink(String url, CheckedLink check, Verdict verdict, @Nullable String archivedUrl, List<Place> places,
+record ReportedLink(String url, CheckedLink check, Verdict verdict, @Nullable String archivedUrl, List<LinkPlace> places,
         boolean failing) {
-
-    /// Where a link is written.
-    ///
-    /// @param file the document, as it was given
-    /// @param line from 1
-    record Place(String file, int line) {}
 
     ReportedLink {
         places = List.copyOf(places);
     }
 
-    /// Whether a person should look at it. Whoever has addresses ignored does not want to hear of them.
+    /// Whether a person should look at it. Whoever has addresses ignored does not want to hear of them, and that there is no
+    /// network is told once.
     boolean isNotable() {
-        return verdict != Verdict.OK && (failing || !check.isIgnored());
+        return verdict != Verdict.OK && (failing || !check.isIgnored() && !check.isUnknown());
     }
 
     /// Whether it is worth a remark beside the line that it is written in: an address to write mail to is not.

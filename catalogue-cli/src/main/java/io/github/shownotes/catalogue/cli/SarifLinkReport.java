@@ -83,19 +83,35 @@ final class SarifLinkReport implements LinkReport {
         json.writeStringProperty("text", link.url() + " is " + link.verdict().label() + ": " + link.message());
         json.writeEndObject();
         json.writeArrayPropertyStart("locations");
-        for (ReportedLink.Place place : link.places()) {
-            json.writeStartObject();
-            json.writeObjectPropertyStart("physicalLocation");
-            json.writeObjectPropertyStart("artifactLocation");
-            json.writeStringProperty("uri", uri(place.file()));
-            json.writeEndObject();
-            json.writeObjectPropertyStart("region");
-            json.writeNumberProperty("startLine", place.line());
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeEndObject();
-        }
+        link.places().forEach(place -> location(json, place));
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /// Episodes are no files, which is what the form has logical locations for.
+    private static void location(JsonGenerator json, LinkPlace place) {
+        json.writeStartObject();
+        switch (place) {
+            case LinkPlace.InDocument(String file, int line) -> {
+                json.writeObjectPropertyStart("physicalLocation");
+                json.writeObjectPropertyStart("artifactLocation");
+                json.writeStringProperty("uri", uri(file));
+                json.writeEndObject();
+                json.writeObjectPropertyStart("region");
+                json.writeNumberProperty("startLine", line);
+                json.writeEndObject();
+                json.writeEndObject();
+            }
+            case LinkPlace.InEpisode episode -> {
+                json.writeArrayPropertyStart("logicalLocations");
+                json.writeStartObject();
+                json.writeStringProperty("name", episode.title());
+                json.writeStringProperty("fullyQualifiedName", episode.label());
+                json.writeStringProperty("kind", "episode");
+                json.writeEndObject();
+                json.writeEndArray();
+            }
+        }
         json.writeEndObject();
     }
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 
 import io.github.shownotes.catalogue.QuickSearch;
 import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.store.SearchTerm;
 
 /// Searches the catalogue.
 @Command(name = "search", description = {"Find projects, articles and people that all the words fit.",
@@ -48,6 +49,11 @@ final class SearchCommand implements Callable<Integer> {
         UsageException.requireText("WORDS", wanted);
         catalogue.requireNamed();
         List<EntityRow> hits = QuickSearch.find(catalogue.settings(), wanted, limit);
+        List<String> ignored = SearchTerm.ignored(wanted);
+        if (!ignored.isEmpty()) {
+            catalogue.messages().note("only the first " + SearchTerm.MOST_WORDS + " words were looked for, without "
+                    + String.join(" ", ignored) + ".");
+        }
         if (hits.isEmpty()) {
             catalogue.messages().note("nothing fits " + wanted + (words.size() == 1
                     ? ". Check how it is written, or try the beginning of it."

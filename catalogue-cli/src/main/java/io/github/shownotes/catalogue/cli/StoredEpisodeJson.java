@@ -21,6 +21,7 @@ final class StoredEpisodeJson {
             json.writeStringProperty("title", episode.title());
             JsonLine.optional(json, "published", episode.published());
             JsonLine.optional(json, "link", episode.link());
+            JsonLine.optional(json, "audio", episode.audio());
             JsonLine.optional(json, "summary", episode.summary());
             json.writeArrayPropertyStart("segments");
             segments.forEach(segment -> segment(json, segment, mentions));

@@ -22,10 +22,7 @@ final class TableLinkReport implements LinkReport {
     @Override
     public void add(ReportedLink link) {
         if (link.isNotable()) {
-            String place = link.places().isEmpty()
-                    ? ""
-                    : link.places().getFirst().file() + ":" + link.places().getFirst().line();
-            columns.row(link.verdict().label(), link.url(), link.message(), place);
+            columns.row(link.verdict().label(), link.url(), link.message(), LinkPlace.summary(link.places(), 1));
         }
     }
 

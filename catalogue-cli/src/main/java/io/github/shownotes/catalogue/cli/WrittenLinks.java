@@ -17,9 +17,9 @@ final class WrittenLinks {
     /// An address as it is written.
     static final class Written {
         private final String url;
-        private List<ReportedLink.Place> places;
+        private List<LinkPlace> places;
 
-        private Written(String url, ReportedLink.Place place) {
+        private Written(String url, LinkPlace place) {
             this.url = url;
             this.places = List.of(place);
         }
@@ -30,11 +30,11 @@ final class WrittenLinks {
         }
 
         /// Where it is written, in order.
-        List<ReportedLink.Place> places() {
+        List<LinkPlace> places() {
             return places;
         }
 
-        private void add(ReportedLink.Place place) {
+        private void add(LinkPlace place) {
             if (places.size() == 1) {
                 places = new ArrayList<>(places);
             }
@@ -43,7 +43,7 @@ final class WrittenLinks {
     }
 
     /// Takes an address that is written somewhere.
-    void add(String url, ReportedLink.Place place) {
+    void add(String url, LinkPlace place) {
         String request = LinkChecker.sameRequest(url);
         // Mostly they are the same, and one copy is enough.
         List<Written> spellings = byRequest.computeIfAbsent(request.equals(url) ? url : request, key -> List.of());

@@ -136,10 +136,13 @@ class CheckLinksTest {
     void jsonLinesHaveEveryFieldOfTheContract() throws IOException {
         List<JsonNode> rows = check(notes(), "--format", "jsonl").outLines().stream().map(JSON::readTree).toList();
         assertThat(rows).hasSize(5).allSatisfy(row -> assertThat(row.propertyNames()).containsExactly("url", "verdict",
-                "status", "final_url", "suggest", "archived_url", "checked_at", "attempts", "evidence"));
+                "status", "final_url", "suggest", "archived_url", "checked_at", "attempts", "evidence", "places"));
         JsonNode moved = rows.stream().filter(row -> row.path("verdict").asString().equals("moved")).findFirst()
                 .orElseThrow();
         assertThat(moved.path("suggest").asString()).isEqualTo(site + "/new");
+        assertThat(moved.path("places").size()).isEqualTo(1);
+        assertThat(moved.path("places").path(0).path("file").asString()).endsWith("notes.md");
+        assertThat(moved.path("places").path(0).path("line").asInt()).isEqualTo(4);
         assertThat(JSON.readTree(check(notes(), "--format", "json").out()).size()).isEqualTo(5);
     }
 
@@ -271,6 +274,15 @@ class CheckLinksTest {
     }
 
     @Test
+    void examplesAreNotVisited() throws IOException {
+        String notes = file("examples.md", "Open http://localhost:8000/docs, [this](http://and) or <http://[::1]:1/>");
+        assertThat(shell.run("check-links", notes).outLines()).hasSize(2)
+                .allMatch(line -> line.contains("[::1]") || line.equals("3 links checked: 3 refused."));
+        assertThat(check(file("own.md", "<" + site.replace("127.0.0.1", "localhost") + "/good>")).out())
+                .isEqualTo("1 link checked: 1 ok.\n");
+    }
+
+    @Test
     void copiesAreOffered() throws IOException {
         shell.set("CATALOGUE_WAYBACK_URL", site);
         assertThat(check(notes(), "--format", "jsonl").outLines()).filteredOn(line -> line.contains("\"dead\""))
@@ -293,5 +305,48 @@ class CheckLinksTest {
         assertThat(asked).containsExactly("/dead/x");
         assertThat(check("--max-age", "0", "--host", "nobody.example").out()).isEqualTo("0 links checked.\n");
         assertThat(check("--max-age", "0").outLines()).last().isEqualTo("2 links checked: 1 ok, 1 dead.");
+    }
+
+    /// Three episodes; the first has a dead link that the others have too, and one that is alive.
+    private void threeEpisodes() throws IOException {
+        file("001.md", "# One\n\n**Ann #1: [good](SITE/good)**\n\n- [dead](SITE/dead/x)\n");
+        file("002.md", "# Two\n\n**Ann #1: [dead](SITE/dead/x)**\n");
+        file("003.md", "# Three\n\n**Ann #1: [dead](SITE/dead/x)**\n\n- [dead again](SITE/dead/y)\n");
+        assertThat(shell.run("ingest", "--show", "My Show", folder.toString()).status()).isZero();
+    }
+
+    @Test
+    void theReportOfACatalogueNamesTheEpisodes() throws IOException {
+        threeEpisodes();
+        assertThat(check().outLines()).hasSize(3)
+                .anyMatch(line -> line.contains("/dead/x") && line.endsWith("my-show/1 and 2 more"))
+                .anyMatch(line -> line.contains("/dead/y") && line.endsWith("my-show/3"));
+        assertThat(shell.run("show", "my-show/1").out()).startsWith("My Show 1: ");
+        assertThat(check("--retry-failed", "--format", "markdown").outLines())
+                .anyMatch(line -> line.endsWith("| my-show/1, my-show/2, my-show/3 |"));
+        assertThat(check("--retry-failed", "--format", "github").outLines())
+                .anyMatch(line -> line.endsWith("(in my-show/1 and 2 more)"));
+    }
+
+    @Test
+    void otherProgramsGetTheEpisodesToo() throws IOException, SAXException {
+        threeEpisodes();
+        List<JsonNode> rows = check("--format", "jsonl").outLines().stream().map(JSON::readTree).toList();
+        assertThat(rows).hasSize(3).anySatisfy(row -> {
+            assertThat(row.path("verdict").asString()).isEqualTo("ok");
+            assertThat(row.path("places").toString()).isEqualTo(
+                    "[{\"show\":\"my-show\",\"episode\":\"1\",\"number\":1,\"title\":\"Episode 1\"}]");
+        }).anySatisfy(row -> assertThat(row.path("places").size()).isEqualTo(3));
+
+        String junit = check("--max-age", "0", "--format", "junit").out();
+        assertThat(junit).contains("classname=\"my-show/1\"", "my-show/1\nmy-show/2\nmy-show/3</failure>");
+
+        String sarif = check("--retry-failed", "--format", "sarif").out();
+        assertThat(sarif).contains("\"fullyQualifiedName\":\"my-show/2\"");
+        try (InputStream schema = Objects.requireNonNull(SarifSchema210.class.getResourceAsStream(
+                "/schema/sarif-schema-2.1.0.json"))) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4).getSchema(schema).validate(sarif,
+                    InputFormat.JSON)).isEmpty();
+        }
     }
 }

@@ -83,6 +83,30 @@ class ExportTest {
     }
 
     @Test
+    void anEpisodeCanBeHeardWhereverItIsShown() throws IOException {
+        Path feed = Files.writeString(folder.resolve("feed.xml"), """
+                                                                  <rss><channel><title>My Show</title><item>
+                                                                  <title>#1 One</title><link>https://a.example/1</link>
+                                                                  <description>Notes</description>
+                                                                  <enclosure url="https://cdn.example/1.mp3"
+                                                                      type="audio/mpeg" length="9"/>
+                                                                  </item></channel></rss>
+                                                                  """);
+        var own = new Shell(folder);
+        assertThat(own.run("ingest", feed.toString()).status()).isZero();
+        assertThat(own.run("show", "my-show/1").outLines()).contains("https://a.example/1",
+                "Listen: https://cdn.example/1.mp3");
+        assertThat(own.run("show", "--json", "my-show/1").out()).contains("\"audio\":\"https://cdn.example/1.mp3\"");
+        assertThat(own.run("export", "json").out()).contains("\"audio\" : \"https://cdn.example/1.mp3\"");
+        assertThat(own.run("export", "html", "-o", folder.resolve("site").toString()).status()).isZero();
+        assertThat(Jsoup.parse(folder.resolve("site/episodes/my-show/1.html")).select("main a[href^=http]"))
+                .extracting(Element::text).containsExactly("Listen", "The episode’s own page");
+        Path copy = folder.resolve("copy");
+        assertThat(own.run("copy-db", folder.resolve("test catalogue").toString(), copy.toString()).status()).isZero();
+        assertThat(own.run("--db", copy.toString(), "show", "my-show/1").out()).contains("cdn.example/1.mp3");
+    }
+
+    @Test
     void aListIsNotReplacedByNothing(@TempDir Path folder) throws IOException {
         Path list = Files.writeString(folder.resolve("list.md"), "# My list\n");
         Shell.Run unknown = shell.run("export", "awesome", "--category", "tesing", "-o", list.toString());

@@ -88,6 +88,7 @@ public record JsonDocument(Contents contents) {
         json.writeStringProperty("title", of.episode().title());
         optional(json, "published", of.episode().published());
         optional(json, "link", of.episode().link());
+        optional(json, "audio", of.episode().audio());
         optional(json, "summary", of.episode().summary());
         json.writeArrayPropertyStart("people");
         of.people().forEach(person -> {

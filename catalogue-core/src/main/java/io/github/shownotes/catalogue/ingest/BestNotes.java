@@ -50,12 +50,18 @@ record BestNotes(Format format, String body, Episode episode) {
                 episodes, Episode::link), first(episodes, Episode::guid), first(episodes, Episode::summary),
                 first(
                         episodes, Episode::transcript),
-                first(episodes, Episode::chapters), episodes.stream()
+                first(episodes, Episode::chapters), first(episodes, Episode::audio), episodes.stream()
                         .map(Episode::people)
                         .filter(people -> !people.isEmpty())
                         .findFirst()
                         .orElse(List.of()));
         return new BestNotes(best.format(), best.body(), merged);
+    }
+
+    /// Whether nothing but the recording's address is another one, so that what was found in the notes still holds.
+    boolean differsInAudioOnly(BestNotes other) {
+        return !equals(other) && equals(new BestNotes(other.format, other.body, other.episode.withAudio(episode
+                .audio())));
     }
 
     /// The same as the notes of one source, to be read like them.

@@ -34,7 +34,7 @@ final class Fingerprint {
     /// Of everything a source says of an episode, its place left out.
     static String of(ShowNotes notes) {
         Episode episode = notes.episode();
-        return new Fingerprint().add(notes.format())
+        var print = new Fingerprint().add(notes.format())
                 .add(notes.body())
                 .add(episode.number())
                 .add(episode.title())
@@ -44,8 +44,9 @@ final class Fingerprint {
                 .add(episode.summary())
                 .add(episode.transcript())
                 .add(episode.chapters())
-                .addPeople(episode.people())
-                .end();
+                .addPeople(episode.people());
+        // Without a recording it is what it was before anybody asked for one, so that such notes are not stored anew.
+        return (episode.audio() == null ? print : print.add(episode.audio())).end();
     }
 
     /// Of everything that was found in an episode.

@@ -192,7 +192,9 @@ final class Intake {
             notesDao.save(handle, id, notes);
             BestNotes after = best(handle, id);
             better = !after.equals(before);
-            if (better) {
+            if (after.differsInAudioOnly(before)) {
+                notesDao.record(handle, id, after.episode().audio());
+            } else if (better) {
                 boolean body = after.format() != before.format() || !after.body().equals(before.body());
                 notesDao.describe(handle, id, after.episode(), body);
                 if (!Objects.equals(after.episode().published(), before.episode().published())) {

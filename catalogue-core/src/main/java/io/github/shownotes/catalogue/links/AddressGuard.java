@@ -38,6 +38,11 @@ public final class AddressGuard {
         return new AddressGuard(true);
     }
 
+    /// Whether names that only a network of one's own knows may be visited.
+    boolean allowsPrivate() {
+        return allowsAll;
+    }
+
     /// Why an address may not be visited; empty when it may.
     public Optional<String> refusal(InetAddress address) {
         return allowsAll ? Optional.empty() : refusal(address.getAddress());

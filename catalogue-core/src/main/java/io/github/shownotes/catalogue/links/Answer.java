@@ -59,6 +59,8 @@ public sealed interface Answer {
         UNKNOWN_HOST,
         /// Whether there is such a host could not be found out.
         NO_NAME_SERVICE,
+        /// No host name at all can be resolved.
+        NO_NETWORK,
         /// Nothing listens there, or nothing leads there.
         NO_CONNECTION,
         /// The connection was not made in time.
@@ -84,7 +86,7 @@ public sealed interface Answer {
             return switch (this) {
                 case RESET, NO_CONNECTION, NO_NAME_SERVICE -> most;
                 case TIMEOUT -> Math.min(1, most);
-                case UNKNOWN_HOST, CONNECT_TIMEOUT, TLS, GARBAGE -> 0;
+                case UNKNOWN_HOST, NO_NETWORK, CONNECT_TIMEOUT, TLS, GARBAGE -> 0;
             };
         }
     }

@@ -22,6 +22,7 @@ import io.github.shownotes.catalogue.store.Validators;
 public record CheckedLink(String url, Verdict verdict, int status, @Nullable String finalUrl, @Nullable String suggest,
         Instant checkedAt, int attempts, String evidence, Set<String> missingFragments, Validators validators) {
     static final String IGNORED = "the rules ignore ";
+    static final String UNKNOWN = "no host name can be resolved, so nothing is known of it";
 
     /// Copies the set.
     public CheckedLink {
@@ -32,6 +33,11 @@ public record CheckedLink(String url, Verdict verdict, int status, @Nullable Str
     CheckedLink at(Instant time) {
         return new CheckedLink(url, verdict, status, finalUrl, suggest, time, attempts, evidence, missingFragments,
                 validators);
+    }
+
+    /// Whether nothing could be found out of any link, as without a network. It is not kept: it says nothing of the link.
+    public boolean isUnknown() {
+        return verdict == Verdict.UNREACHABLE && evidence.startsWith(UNKNOWN);
     }
 
     /// Whether it was not visited because the rules or the caller say so.

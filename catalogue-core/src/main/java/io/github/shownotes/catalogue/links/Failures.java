@@ -30,6 +30,9 @@ final class Failures {
                 case ForbiddenAddressException e -> {
                     return new Answer.Forbidden(String.valueOf(e.getMessage()));
                 }
+                case NoNamesException ignored -> {
+                    return failure(Answer.Kind.NO_NETWORK, CheckedLink.UNKNOWN);
+                }
                 case UnknownHostException e -> {
                     return unknown(e);
                 }

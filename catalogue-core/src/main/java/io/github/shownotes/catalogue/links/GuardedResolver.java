@@ -30,7 +30,7 @@ final class GuardedResolver extends AddressResolverGroup<InetSocketAddress> {
     private static final long IDLE_SECONDS = 5;
 
     private final AddressGuard guard;
-    private final Lookup lookup;
+    private final NameService names;
     private final ExecutorService threads;
     private final Map<String, CompletableFuture<List<InetAddress>>> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -53,7 +53,7 @@ final class GuardedResolver extends AddressResolverGroup<InetSocketAddress> {
     /// @param lookup where addresses come from; asked once for each host
     GuardedResolver(AddressGuard guard, Lookup lookup) {
         this.guard = guard;
-        this.lookup = lookup;
+        this.names = new NameService(lookup);
         var pool = new ThreadPoolExecutor(THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("link-names-", 0).factory());
         pool.allowCoreThreadTimeOut(true);
@@ -81,7 +81,7 @@ final class GuardedResolver extends AddressResolverGroup<InetSocketAddress> {
         try {
             List<InetAddress> all = isLocal(host)
                     ? List.of(InetAddress.getLoopbackAddress())
-                    : List.of(lookup.addresses(host));
+                    : names.addresses(host);
             var allowed = new ArrayList<InetAddress>();
             String refusal = "";
             for (InetAddress address : all) {
@@ -95,8 +95,18 @@ final class GuardedResolver extends AddressResolverGroup<InetSocketAddress> {
                 throw new ForbiddenAddressException("its host resolves to a forbidden address (" + refusal + ")");
             }
             return List.copyOf(allowed);
+        } catch (NoNamesException e) {
+            forget(host);
+            throw new CompletionException(e);
         } catch (UnknownHostException e) {
             throw new CompletionException(e);
+        }
+    }
+
+    /// When there is a network again, it is asked for once more.
+    private void forget(String host) {
+        synchronized (known) {
+            known.remove(host);
         }
     }
 

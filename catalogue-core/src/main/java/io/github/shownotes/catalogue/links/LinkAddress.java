@@ -42,6 +42,12 @@ public record LinkAddress(String scheme, String host, int port, String path, Str
         return scheme.equals("https");
     }
 
+    /// Whether its host is a bare word, as in examples (`http://localhost:8000`) and in what a word was taken for by mistake
+    /// (`http://and`). No public site has such a name.
+    boolean isExample() {
+        return host.indexOf('.') < 0 && host.indexOf(':') < 0;
+    }
+
     /// Whether it is the site's root: nothing after the host.
     public boolean isRoot() {
         return path.equals("/") && query.isEmpty();

@@ -147,6 +147,8 @@ public final class LinkChecker implements AutoCloseable {
         }
         return switch (AddressReader.read(CanonicalUrl.linkable(link.url()))) {
             case LinkTarget.Unsupported unsupported -> Mono.just(refused(link, unsupported.reason()));
+            case LinkTarget.Web web when web.address().isExample() && !settings.guard().allowsPrivate() -> Mono.just(
+                    refused(link, CheckedLink.IGNORED + "hosts without a dot, which stand in examples"));
             case LinkTarget.Web web -> check(link, web.address());
         };
     }

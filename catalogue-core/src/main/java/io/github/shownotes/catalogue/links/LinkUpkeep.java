@@ -48,7 +48,8 @@ public final class LinkUpkeep {
 
     /// Checks the selected links.
     ///
-    /// @param results gets each result once it is as good as stored, which it is by the time this returns
+    /// @param results gets each result once it is as good as stored, which it is by the time this returns; those of which nothing
+    /// is known are not stored, so that they stay due
     /// @return whether all of them were checked
     public boolean check(LinkSelection selection, LinkChecker checker, Consumer<CheckedLink> results) {
         var log = new CheckLog(links);
@@ -57,7 +58,10 @@ public final class LinkUpkeep {
             return checker.check(new Selected(selection, open), result -> {
                 ArrayDeque<Long> ids = Objects.requireNonNull(open.get(result.url()), result.url());
                 CheckedLink dated = clock == null ? result : result.at(clock.instant());
-                log.add(ids.removeFirst(), dated);
+                long id = ids.removeFirst();
+                if (!dated.isUnknown()) {
+                    log.add(id, dated);
+                }
                 if (ids.isEmpty()) {
                     open.remove(result.url());
                 }

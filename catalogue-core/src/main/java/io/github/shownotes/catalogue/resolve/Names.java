@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
 /// Names in the forms they are compared and sorted by.
 public final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -16,6 +18,10 @@ public final class Names {
     /// Shorter words are in too many others.
     private static final int TELLING = 4;
     private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final int ASCII_END = 128;
+    /// Letters that Lucene makes of one, at most.
+    private static final int LONGEST_FOLDED = 4;
 
     private Names() {}
 
@@ -29,9 +35,10 @@ public final class Names {
         return bare.isEmpty() ? name.strip() : bare;
     }
 
-    /// The form lists are sorted and searched by: lower case, without accents, single spaces, no leading `@`.
+    /// The form lists are sorted and searched by: lower case, in letters of ASCII where Lucene knows some for it (so that
+    /// `lukasz` is Łukasz, as it is to the directory's search), single spaces, no leading `@`.
     public static String sortable(String name) {
-        String plain = SPACE.matcher(plain(name).strip()).replaceAll(" ");
+        String plain = SPACE.matcher(folded(plain(name)).strip()).replaceAll(" ");
         return plain.length() > 1 && plain.startsWith("@") ? plain.substring(1) : plain;
     }
 
@@ -71,6 +78,16 @@ public final class Names {
 
     private static Set<String> words(String name) {
         return Arrays.stream(SPACE.split(plain(name).strip())).map(Names::comparable).collect(Collectors.toSet());
+    }
+
+    private static String folded(String plain) {
+        // Most names are of ASCII, and then Lucene need not even be loaded.
+        if (plain.chars().allMatch(c -> c < ASCII_END)) {
+            return plain;
+        }
+        char[] folded = new char[plain.length() * LONGEST_FOLDED];
+        int length = ASCIIFoldingFilter.foldToASCII(plain.toCharArray(), 0, folded, 0, plain.length());
+        return new String(folded, 0, length).toLowerCase(Locale.ROOT);
     }
 
     private static String plain(String name) {

@@ -30,6 +30,9 @@ public enum Facet {
     /// The show that covered it, by its slug.
     SHOW("show");
 
+    /// How many values are counted at most, the most frequent ones. Rarer ones are found by typing how they begin: `host:exam`.
+    public static final int MOST_VALUES = 100;
+
     private final String label;
     private final String otherSpelling;
 

@@ -35,13 +35,11 @@ import io.github.shownotes.catalogue.resolve.Names;
 
 /// Counts the values of facets, and finds those that somebody means.
 final class FacetCounts {
-    /// More of them are no help to a reader.
-    private static final int SHOWN = 15;
     private static final int ALL_YEARS = 200;
     /// A facet with more values is not looked through for similar ones.
     private static final int SEARCHABLE = 20_000;
-    /// Each takes a few kilobytes at most.
-    private static final int KEPT = 2_000;
+    /// Each takes ten kilobytes at most.
+    private static final int KEPT = 1_000;
 
     private record Key(Query query, Facet facet) {}
 
@@ -103,7 +101,7 @@ final class FacetCounts {
         if (state == null || state.getOrdRange(facet.label()) == null) {
             return List.of();
         }
-        FacetResult result = counts.getTopChildren(facet == Facet.YEAR ? ALL_YEARS : SHOWN, facet.label());
+        FacetResult result = counts.getTopChildren(facet == Facet.YEAR ? ALL_YEARS : Facet.MOST_VALUES, facet.label());
         if (result == null) {
             return List.of();
         }

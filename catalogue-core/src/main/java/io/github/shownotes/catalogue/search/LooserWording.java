@@ -46,14 +46,22 @@ final class LooserWording {
         return true;
     }
 
+    /// What has the most of the words. Whatever has so many of them has fewer too, so half of the numbers need not be tried.
     private Optional<Wording> some(String words, int count, @Nullable SimilarWords similar) throws IOException {
-        for (int least = count - 1; least > 0; least--) {
+        Wording best = null;
+        int from = 1;
+        int to = count - 1;
+        while (from <= to) {
+            int least = (from + to + 1) / 2;
             Wording some = Wording.some(words, least, similar);
             if (fits(some)) {
-                return Optional.of(some);
+                best = some;
+                from = least + 1;
+            } else {
+                to = least - 1;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(best);
     }
 
     private boolean fits(Wording wording) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.shownotes.catalogue.resolve.EntityKind;
 import io.github.shownotes.catalogue.store.EntityDao;
 import io.github.shownotes.catalogue.store.EntityRow;
-import io.github.shownotes.catalogue.store.SearchTerms;
+import io.github.shownotes.catalogue.store.SearchTerm;
 import io.github.shownotes.catalogue.store.SearchableThing;
 
 /// Everything that a search on the command line looks into, in one small file beside an embedded database, because reading
@@ -32,7 +33,7 @@ import io.github.shownotes.catalogue.store.SearchableThing;
 /// [EntityDao#search(String, int)].
 public final class NameIndex {
     private static final String SUFFIX = ".names";
-    private static final String FORM = "catalogue names 1";
+    private static final String FORM = "catalogue names 2";
     /// In a larger catalogue the database is asked.
     private static final int LARGEST = 64 * 1024 * 1024;
     private static final int SURELY_SEEN_MS = 3000;
@@ -102,20 +103,18 @@ public final class NameIndex {
     }
 
     private static List<EntityRow> found(String lines, String words, int limit) {
-        List<String> terms = SearchTerms.of(words);
+        List<SearchTerm> terms = SearchTerm.of(words);
         if (terms.isEmpty()) {
             return List.of();
         }
-        String whole = String.join(" ", terms);
+        String whole = terms.stream().map(SearchTerm::folded).collect(Collectors.joining(" "));
         var hits = new ArrayList<Hit>();
-        int from = 0;
-        for (int at = lines.indexOf(terms.getFirst()); at >= 0; at = lines.indexOf(terms.getFirst(), from)) {
-            int start = lines.lastIndexOf('\n', at) + 1;
-            from = lines.indexOf('\n', at) + 1;
+        for (int start = 0, next; start < lines.length(); start = next) {
+            next = lines.indexOf('\n', start) + 1;
             int end = lines.indexOf(CELL, start);
             String text = lines.substring(start, end);
-            if (terms.stream().allMatch(text::contains)) {
-                hits.add(hit(text, lines.substring(end + 1, from - 1).split(String.valueOf(CELL), -1), terms, whole));
+            if (terms.stream().allMatch(term -> term.isIn(text))) {
+                hits.add(hit(text, lines.substring(end + 1, next - 1).split(String.valueOf(CELL), -1), terms, whole));
             }
         }
         return hits.stream()
@@ -130,11 +129,11 @@ public final class NameIndex {
 
     private record Hit(int rank, String sortName, EntityRow entity) {}
 
-    private static Hit hit(String text, String[] cells, List<String> terms, String whole) {
+    private static Hit hit(String text, String[] cells, List<SearchTerm> terms, String whole) {
         String sortName = text.substring(0, text.indexOf(PART));
         int rank = sortName.equals(whole)
                 ? 0
-                : sortName.startsWith(whole) ? 1 : terms.stream().allMatch(sortName::contains) ? 2 : 3;
+                : sortName.startsWith(whole) ? 1 : terms.stream().allMatch(term -> term.isIn(sortName)) ? 2 : 3;
         return new Hit(rank, sortName, new EntityRow(Long.parseLong(cells[0]), EntityKind.of(cells[1]), cells[2],
                 cells[3], optional(cells[4]), optional(cells[5]), Integer.parseInt(cells[6]), day(cells[7]), day(
                         cells[8])));

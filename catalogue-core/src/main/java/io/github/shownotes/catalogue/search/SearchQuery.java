@@ -54,6 +54,11 @@ public record SearchQuery(String words, Map<Facet, List<String>> filters) {
         return words.isEmpty() && filters.isEmpty();
     }
 
+    /// The words that are not looked for, since so many come before them; mostly none.
+    public List<String> ignored() {
+        return Words.ignored(words);
+    }
+
     /// The same without the filters of one facet.
     public SearchQuery without(Facet facet) {
         var fewer = new EnumMap<Facet, List<String>>(Facet.class);

@@ -88,6 +88,7 @@ final class StoredItem {
         text(out, episode.title());
         day(out, episode.published());
         text(out, episode.link());
+        text(out, episode.audio());
         text(out, episode.summary());
         out.writeInt(episode.projects());
         out.writeInt(episode.articles());
@@ -96,7 +97,7 @@ final class StoredItem {
 
     private static Item.OfEpisode episode(DataInputStream in) throws IOException {
         return new Item.OfEpisode(new EpisodeRow(in.readLong(), needed(in), needed(in), needed(in), number(in), needed(
-                in), day(in), text(in), text(in), in.readInt(), in.readInt(), in.readInt()));
+                in), day(in), text(in), text(in), text(in), in.readInt(), in.readInt(), in.readInt()));
     }
 
     private static void link(DataOutputStream out, Item.OfLink link) throws IOException {

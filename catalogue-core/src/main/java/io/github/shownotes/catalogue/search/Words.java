@@ -23,6 +23,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.resolve.Names;
+import io.github.shownotes.catalogue.store.SearchTerm;
 
 /// Turns words into Lucene queries. Every word has to fit somewhere. Where it fits decides the order: the whole name, then a
 /// word of the name, its stem, its beginning, another name; far below them the texts, ranked by BM25.
@@ -40,7 +41,6 @@ final class Words {
     private static final float TIE = 0.01f;
     /// What is left of a mistyped word.
     private static final int SHORTEST_ROOT = 3;
-    private static final int MOST_WORDS = 8;
     /// Said in too many sentences to be asked of each.
     private static final Set<String> COMMON = Set.of("a", "an", "and", "are", "as", "at", "be", "by", "for", "from",
             "in", "is", "it", "of", "on", "or", "that", "the", "to", "was", "with");
@@ -154,7 +154,12 @@ final class Words {
     }
 
     private static List<String> terms(String words) {
-        return TextAnalysis.terms(TextAnalysis.NAMES, words).stream().limit(MOST_WORDS).toList();
+        return TextAnalysis.terms(TextAnalysis.NAMES, words).stream().limit(SearchTerm.MOST_WORDS).toList();
+    }
+
+    /// The words after the last one that is looked for.
+    static List<String> ignored(String words) {
+        return TextAnalysis.terms(TextAnalysis.NAMES, words).stream().skip(SearchTerm.MOST_WORDS).toList();
     }
 
     private static Query anywhere(String term, @Nullable SimilarWords similar) throws IOException {

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param summary one or two sentences, or null
 /// @param transcript address of a transcript, or null
 /// @param chapters address of the chapter marks, or null
+/// @param audio address of the recording, sound or video, or null
 /// @param people hosts and guests as the source names them
 public record Episode(@Nullable Integer number, String title, @Nullable LocalDate published, @Nullable String link,
         @Nullable String guid, @Nullable String summary, @Nullable String transcript, @Nullable String chapters,
-        List<Person> people) {
+        @Nullable String audio, List<Person> people) {
     /// Copies the list.
     public Episode {
         people = List.copyOf(people);
@@ -30,6 +31,11 @@ public record Episode(@Nullable Integer number, String title, @Nullable LocalDat
             return "n" + number;
         }
         return published == null ? "t" + Slug.of(title) : "d" + published + "-" + Slug.of(title);
+    }
+
+    /// The same with another recording.
+    public Episode withAudio(@Nullable String address) {
+        return new Episode(number, title, published, link, guid, summary, transcript, chapters, address, people);
     }
 
     /// Whether the title only repeats the number, as sources without titles do.

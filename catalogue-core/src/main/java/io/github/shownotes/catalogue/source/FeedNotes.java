@@ -23,6 +23,7 @@ final class FeedNotes {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_IN_LINK = Pattern.compile("/(\\d{1,5})(?:/|-|$)");
     private static final Pattern AND = Pattern.compile("\\s*(?:,|&|\\band\\b)\\s*");
+    private static final Pattern HEARD_OR_SEEN = Pattern.compile("\\s*(?:audio|video)/", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
 
     private FeedNotes() {}
@@ -102,8 +103,20 @@ final class FeedNotes {
                 text(entry, "id"), link), summary, attribute(entry, "podcast|transcript", "url"),
                 attribute(entry,
                         "podcast|chapters", "url"),
+                audio(entry, atom),
                 people(entry));
         return new ShowNotes(show, episode, origin, Format.HTML, body == null ? summary == null ? "" : summary : body);
+    }
+
+    /// The address of the recording: the first enclosure that can be heard or seen. Others are pictures and documents.
+    private static @Nullable String audio(Element entry, boolean atom) {
+        for (Element enclosure : entry.select(atom ? "link[rel=enclosure]" : "enclosure")) {
+            String address = enclosure.attr(atom ? "href" : "url").strip();
+            if (!address.isEmpty() && HEARD_OR_SEEN.matcher(enclosure.attr("type")).lookingAt()) {
+                return address;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String content(Element entry) {

@@ -151,7 +151,7 @@ final class MarkdownNotes {
             return new Episode(number, title, Dates.parse(front.get("date")), front.get("link"), front.get("guid"),
                     front
                             .get("summary"),
-                    null, null, List.of());
+                    null, null, front.get("audio"), List.of());
         }
 
         private @Nullable Integer number() {

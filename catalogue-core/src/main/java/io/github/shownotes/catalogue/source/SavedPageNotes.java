@@ -76,7 +76,8 @@ final class SavedPageNotes {
             @Nullable LocalDate published, StringBuilder body) {
         if (number != null) {
             notes.add(
-                    new ShowNotes(show, new Episode(number, title, published, null, null, null, null, null, List.of()),
+                    new ShowNotes(show, new Episode(number, title, published, null, null, null, null, null, null,
+                            List.of()),
                             origin, Format.TEXT, body.toString()));
         }
     }

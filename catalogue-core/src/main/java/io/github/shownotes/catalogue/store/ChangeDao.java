@@ -84,7 +84,8 @@ public final class ChangeDao {
                                   join link l on l.id = v.link_id
                                   where v.old_state is not null
                                     and exists (select 1 from link_occurrence o where o.link_id = l.id)
-                                  order by v.happened_at desc, v.id desc
+                                    and\s""" + LinkDao.NO_EXAMPLE + """
+                                  \sorder by v.happened_at desc, v.id desc
                                   fetch first :limit rows only
                                   """)
                 .bind("limit", limit)

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -89,21 +91,31 @@ public final class EntityDao {
     /// Visible entities of all kinds that every word fits: in their name, in another name they go by, in their address or
     /// summary. Those whose name fits come first, then the more often covered.
     public List<EntityRow> search(String words, int limit) {
-        List<String> terms = SearchTerms.of(words);
+        List<SearchTerm> terms = SearchTerm.of(words);
         if (terms.isEmpty()) {
             return List.of();
         }
         var inName = new ArrayList<String>();
         var anywhere = new ArrayList<String>();
-        for (int i = 0; i < terms.size(); i++) {
-            inName.add("sort_name like :word%d escape '!'".formatted(i));
-            anywhere.add("""
-                         (sort_name like :word%1$d escape '!' or lower(summary) like :word%1$d escape '!'
-                          or lower(url) like :word%1$d escape '!'
+        var patterns = new LinkedHashMap<String, String>();
+        for (SearchTerm term : terms) {
+            var named = new ArrayList<String>();
+            var found = new ArrayList<String>();
+            for (String spelling : term.spellings()) {
+                String word = "word" + patterns.size();
+                patterns.put(word, Stored.anywhere(spelling));
+                named.add("sort_name like :%s escape '!'".formatted(word));
+                found.add("""
+                          sort_name like :%1$s escape '!' or lower(summary) like :%1$s escape '!'
+                          or lower(url) like :%1$s escape '!'
                           or exists (select 1 from alias
-                                     where alias.entity_id = entity.id and lower(label) like :word%1$d escape '!'))
-                         """.formatted(i));
+                                     where alias.entity_id = entity.id and lower(label) like :%1$s escape '!')
+                          """.formatted(word));
+            }
+            inName.add("(" + String.join(" or ", named) + ")");
+            anywhere.add("(" + String.join(" or ", found) + ")");
         }
+        String whole = terms.stream().map(SearchTerm::folded).collect(Collectors.joining(" "));
         String sql = """
                      select %s from entity
                      where %s and %s
@@ -116,12 +128,10 @@ public final class EntityDao {
                      """.formatted(COLUMNS, VISIBLE, String.join(" and ", anywhere), String.join(" and ", inName));
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(sql)
-                    .bind("whole", String.join(" ", terms))
-                    .bind("start", Stored.beginning(String.join(" ", terms)))
+                    .bind("whole", whole)
+                    .bind("start", Stored.beginning(whole))
                     .bind("limit", limit);
-            for (int i = 0; i < terms.size(); i++) {
-                query.bind("word" + i, Stored.anywhere(terms.get(i)));
-            }
+            patterns.forEach(query::bind);
             return query.map((row, context) -> entity(row)).list();
         });
     }
@@ -165,9 +175,9 @@ public final class EntityDao {
                                     (select count(*) from entity where kind = 'person' and %1$s) as people,
                                     (select count(*) from mention m join entity e on e.id = m.entity_id
                                      where m.confidence >= :threshold and not e.hidden) as mentions,
-                                    (select count(*) from link where exists (
-                                         select 1 from link_occurrence o where o.link_id = link.id)) as links
-                             """.formatted(VISIBLE))
+                                    (select count(*) from link l where %2$s and exists (
+                                         select 1 from link_occurrence o where o.link_id = l.id)) as links
+                             """.formatted(VISIBLE, LinkDao.NO_EXAMPLE))
                 .bind("threshold", Evidence.THRESHOLD)
                 .map((row, context) -> new Counts(row.getInt("shows"), row.getInt("episodes"), row.getInt("projects"),
                         row

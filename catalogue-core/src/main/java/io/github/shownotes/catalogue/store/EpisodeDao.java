@@ -21,7 +21,7 @@ public final class EpisodeDao {
     /// What is counted is what the episode's page lists. The inner query picks the page's rows first, so that only
     /// theirs are counted.
     private static final String SELECT = """
-                                         select e.id, e.show_slug, e.show_title, e.slug, e.number, e.title, e.published, e.link, e.summary,
+                                         select e.id, e.show_slug, e.show_title, e.slug, e.number, e.title, e.published, e.link, e.audio, e.summary,
                                                 (%1$s 'project') as projects, (%1$s 'article') as articles, (%1$s 'person') as people
                                          from (
                                              select episode.*, show.slug as show_slug, show.title as show_title
@@ -238,7 +238,7 @@ public final class EpisodeDao {
                 "slug"), row.getObject("number", Integer.class), row.getString("title"),
                 row.getObject("published",
                         LocalDate.class),
-                row.getString("link"), row.getString("summary"), row.getInt("projects"), row
+                row.getString("link"), row.getString("audio"), row.getString("summary"), row.getInt("projects"), row
                         .getInt("articles"),
                 row.getInt("people"));
     }

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param title its title
 /// @param published the day it came out, or null
 /// @param link its own page, or null
+/// @param audio address of the recording, or null
 /// @param summary one or two sentences, or null
 /// @param projects how many projects it covers
 /// @param articles how many articles it covers
 /// @param people how many people it names
 public record EpisodeRow(long id, String showSlug, String showTitle, String slug, @Nullable Integer number,
-        String title, @Nullable LocalDate published, @Nullable String link, @Nullable String summary, int projects,
-        int articles, int people) {}
+        String title, @Nullable LocalDate published, @Nullable String link, @Nullable String audio,
+        @Nullable String summary, int projects, int articles, int people) {}

@@ -55,7 +55,7 @@ final class EpisodesToIndex {
         return range.rows(handle,
                 """
                 select e.id, show.slug as show_slug, show.title as show_title, e.slug, e.number, e.title, e.published,
-                       e.link, e.summary
+                       e.link, e.audio, e.summary
                 from episode e
                 join show on show.id = e.show_id
                 where e.id > :after and e.id <= :last
@@ -68,7 +68,7 @@ final class EpisodesToIndex {
                                     "slug"),
                             row.getObject("number", Integer.class), row.getString("title"), row.getObject("published",
                                     LocalDate.class),
-                            row.getString("link"), row.getString("summary"), counts.getOrDefault(EntityKind.PROJECT, 0),
+                            row.getString("link"), row.getString("audio"), row.getString("summary"), counts.getOrDefault(EntityKind.PROJECT, 0),
                             counts
                                     .getOrDefault(EntityKind.ARTICLE, 0),
                             counts.getOrDefault(EntityKind.PERSON, 0));

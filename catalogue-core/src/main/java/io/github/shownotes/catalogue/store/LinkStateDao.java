@@ -85,8 +85,10 @@ public final class LinkStateDao {
             handle.createQuery("""
                                select s.state, count(*) as links
                                from link_state s
+                               join link l on l.id = s.link_id
                                where exists (select 1 from link_occurrence o where o.link_id = s.link_id)
-                               group by s.state
+                                 and\s""" + LinkDao.NO_EXAMPLE + """
+                               \sgroup by s.state
                                order by links desc, s.state
                                """)
                     .map((row, context) -> counts.put(row.getString("state"), row.getLong("links")))
@@ -104,7 +106,7 @@ public final class LinkStateDao {
         String where = """
                         where s.state in (<states>)
                           and exists (select 1 from link_occurrence o where o.link_id = s.link_id)
-                       """;
+                          and\s""" + LinkDao.NO_EXAMPLE;
         return jdbi.withHandle(handle -> new Page<>(handle.createQuery(SELECT + where
                 + " order by s.since desc, l.canonical_url offset :offset rows fetch next :size rows only")
                 .bindList("states", List.copyOf(states))
@@ -112,7 +114,7 @@ public final class LinkStateDao {
                 .bind("size", size)
                 .map((row, context) -> state(row))
                 .list(),
-                handle.createQuery("select count(*) from link_state s " + where)
+                handle.createQuery("select count(*) from link_state s join link l on l.id = s.link_id " + where)
                         .bindList("states", List.copyOf(states))
                         .mapTo(Long.class)
                         .one(),

@@ -16,13 +16,14 @@ final class LinksToIndex {
                 where link_id > :after and link_id <= :last
                 order by link_id, segment_id, position
                 """,
-                (row, context) -> new IndexedLink.Place(row.getLong(2), row.getString(3), row.getString(4)));
+                (row, context) -> new IndexedLink.Place(row.getLong(2), LinkText.plain(row.getString(3)), row
+                        .getString(4)));
         return range.rows(handle, """
                                   select l.id, l.url, l.host, s.state, s.archived_url
                                   from link l
                                   left join link_state s on s.link_id = l.id
-                                  where l.id > :after and l.id <= :last
-                                  order by l.id
+                                  where l.id > :after and l.id <= :last and\s""" + LinkDao.NO_EXAMPLE + """
+                                  \sorder by l.id
                                   """, (row, context) -> new IndexedLink(row.getLong("id"), row.getString("url"), row
                 .getString("host"), row.getString("state"), row.getString("archived_url"),
                 places.getOrDefault(row

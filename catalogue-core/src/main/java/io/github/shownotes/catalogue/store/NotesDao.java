@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.source.Episode;
 import io.github.shownotes.catalogue.source.Format;
@@ -22,7 +23,7 @@ import io.github.shownotes.catalogue.source.Show;
 /// Episodes and the notes of each source, as the ingest writes and reads them.
 public final class NotesDao {
     private static final String NOTES = "n.origin, n.format, n.body, n.fingerprint, n.links, n.title, n.published, n.link,"
-            + " n.guid, n.summary, n.transcript, n.chapters, n.people, e.number";
+            + " n.guid, n.summary, n.transcript, n.chapters, n.audio, n.people, e.number";
 
     private final ShowDao shows;
 
@@ -58,8 +59,9 @@ public final class NotesDao {
                 handle.createUpdate(
                         """
                         insert into episode (show_id, episode_key, slug, number, title, published, link, guid, summary,
-                                             transcript, chapters)
-                        values (:show, :key, :slug, :number, :title, :published, :link, :guid, :summary, :transcript, :chapters)
+                                             transcript, chapters, audio)
+                        values (:show, :key, :slug, :number, :title, :published, :link, :guid, :summary, :transcript,
+                                :chapters, :audio)
                         """),
                 episode)
                 .bind("show", showId)
@@ -82,9 +84,9 @@ public final class NotesDao {
                 handle.createUpdate(
                         """
                         insert into show_notes (episode_id, origin, format, body, fingerprint, links, title, published, link,
-                                                guid, summary, transcript, chapters, people)
+                                                guid, summary, transcript, chapters, audio, people)
                         values (:id, :origin, :format, :body, :fingerprint, :links, :title, :published, :link, :guid, :summary,
-                                :transcript, :chapters, :people)
+                                :transcript, :chapters, :audio, :people)
                         """),
                 notes.episode())
                 .bind("id", episodeId)
@@ -119,8 +121,8 @@ public final class NotesDao {
                 .createUpdate("""
                               update episode
                               set number = :number, title = :title, published = :published, link = :link, guid = :guid,
-                                  summary = :summary, transcript = :transcript, chapters = :chapters, knowledge = null,
-                                  extraction = case when :changed then null else extraction end
+                                  summary = :summary, transcript = :transcript, chapters = :chapters, audio = :audio,
+                                  knowledge = null, extraction = case when :changed then null else extraction end
                               where id = :id
                               """), episode)
                 .bind("id", episodeId)
@@ -128,6 +130,16 @@ public final class NotesDao {
                 .execute();
         handle.createUpdate("delete from episode_person where episode_id = :id").bind("id", episodeId).execute();
         addPeople(handle, episodeId, episode.people());
+    }
+
+    /// Sets where the episode can be heard, which changes nothing about its mentions.
+    ///
+    /// @param audio the address, or null
+    public void record(Handle handle, long episodeId, @Nullable String audio) {
+        handle.createUpdate("update episode set audio = :audio where id = :id")
+                .bind("id", episodeId)
+                .bind("audio", Stored.optional(audio, 2000))
+                .execute();
     }
 
     private static void addPeople(Handle handle, long episodeId, List<Person> people) {
@@ -198,7 +210,8 @@ public final class NotesDao {
                 .bind("guid", Stored.optional(episode.guid(), 1000))
                 .bind("summary", Stored.optional(episode.summary(), 100_000))
                 .bind("transcript", Stored.optional(episode.transcript(), 2000))
-                .bind("chapters", Stored.optional(episode.chapters(), 2000));
+                .bind("chapters", Stored.optional(episode.chapters(), 2000))
+                .bind("audio", Stored.optional(episode.audio(), 2000));
     }
 
     private static StoredNotes notes(ResultSet row) throws SQLException {
@@ -206,7 +219,7 @@ public final class NotesDao {
                 "published", LocalDate.class), row.getString("link"), row.getString("guid"), row.getString("summary"),
                 row
                         .getString("transcript"),
-                row.getString("chapters"), PeopleColumn.read(row.getString("people")));
+                row.getString("chapters"), row.getString("audio"), PeopleColumn.read(row.getString("people")));
         return new StoredNotes(row.getString("origin"), Format.of(row.getString("format")), row.getString("body"), row
                 .getString("fingerprint"), row.getInt("links"), episode);
     }

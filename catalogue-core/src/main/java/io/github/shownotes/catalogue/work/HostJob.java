@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.shownotes.catalogue.links.LinkChecker;
@@ -61,9 +62,16 @@ public final class HostJob implements Job {
     /// Answers are stored within seconds, each with the time when it is due again; [#fresh()] names the host again then.
     @Override
     public Outcome run(String host) {
+        var unknown = new AtomicInteger();
         boolean whole = links.check(LinkSelection.due(host, clock.instant()), checker, result -> {
-            // It is stored; nobody waits for it here.
+            // All others are stored; nobody waits for them here.
+            if (result.isUnknown()) {
+                unknown.incrementAndGet();
+            }
         });
+        if (unknown.get() > 0) {
+            return new Outcome.Failed("no host name can be resolved");
+        }
         return whole ? new Outcome.Done() : new Outcome.Again(clock.instant());
     }
 

@@ -45,7 +45,7 @@ class OtherShowTest {
     }
 
     private static List<ExtractedSegment> segments(String text) {
-        var episode = new Episode(7, "Gardens", null, null, null, null, null, null, List.of());
+        var episode = new Episode(7, "Gardens", null, null, null, null, null, null, null, List.of());
         var notes = new ShowNotes(Show.titled("Garden Radio"), episode, "test", Format.MARKDOWN, text);
         return new MentionExtractor(KnownNames.bundled()).extract(notes).segments();
     }
@@ -127,7 +127,7 @@ class OtherShowTest {
     void aGivenNameIsNoProjectOnlyBecauseOneIsCalledSo() {
         var names = KnownNames.bundled()
                 .with(List.of(new LearnedName("Simon", "https://github.com/example/simon")));
-        var episode = new Episode(7, "Gardens", null, null, null, null, null, null, List.of());
+        var episode = new Episode(7, "Gardens", null, null, null, null, null, null, null, List.of());
         var notes = new ShowNotes(Show.titled("Garden Radio"), episode, "test", Format.MARKDOWN,
                 "## A topic\n\n* This came from Simon, who grows leeks.\n");
         assertThat(new MentionExtractor(names).extract(notes).segments().getLast().mentions())

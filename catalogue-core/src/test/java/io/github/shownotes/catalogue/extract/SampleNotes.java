@@ -42,7 +42,7 @@ public final class SampleNotes {
 
     /// Notes of the sample's show with some body.
     public static ShowNotes of(Format format, String body) {
-        var episode = new Episode(1, "One", null, null, null, null, null, null, List.of());
+        var episode = new Episode(1, "One", null, null, null, null, null, null, null, List.of());
         return new ShowNotes(Shows.titled("Python Bytes"), episode, "test", format, body);
     }
 

@@ -18,7 +18,7 @@ class BestNotesTest {
     private static StoredNotes notes(String origin, Format format, String body, int links, String title,
             @Nullable LocalDate day) {
         return new StoredNotes(origin, format, body, "", links,
-                new Episode(12, title, day, null, null, null, null, null,
+                new Episode(12, title, day, null, null, null, null, null, null,
                         List.of()));
     }
 
@@ -61,7 +61,7 @@ class BestNotesTest {
     @Test
     void countsEachPageOnce() {
         var notes = new ShowNotes(Show.titled("A"),
-                new Episode(1, "One", null, null, null, null, null, null, List.of()), "x",
+                new Episode(1, "One", null, null, null, null, null, null, null, List.of()), "x",
                 Format.MARKDOWN, "[a](https://a.org) [b](https://a.org) https://b.org ![](img.png)");
         assertThat(BestNotes.links(notes)).isEqualTo(2);
     }

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,19 @@ class ConditionalIngestTest {
     @RegisterExtension
     static final WireMockExtension SERVER = WireMockExtension.newInstance().options(options().dynamicPort()).build();
     @SuppressWarnings("NullAway.Init")
+    private String url;
+    @SuppressWarnings("NullAway.Init")
     private Database database;
 
     @BeforeEach
     void open() throws SQLException {
-        database = Database.open("jdbc:h2:mem:conditional" + System.nanoTime());
-        SERVER.stubFor(get("/feed").willReturn(okXml(FEED).withHeader("ETag", "\"1\"")));
+        url = "jdbc:h2:mem:conditional" + System.nanoTime();
+        database = Database.open(url);
+        serve(FEED);
+    }
+
+    private static void serve(String feed) {
+        SERVER.stubFor(get("/feed").willReturn(okXml(feed).withHeader("ETag", "\"1\"")));
         SERVER.stubFor(
                 get("/feed").withHeader("If-None-Match", equalTo("\"1\"")).willReturn(aResponse().withStatus(304)));
     }
@@ -63,6 +71,32 @@ class ConditionalIngestTest {
         assertThat(ingest(null, Progress.NONE).episodesNew()).isEqualTo(2);
         assertThat(ingest(null, Progress.NONE)).isEqualTo(new IngestReport(0, 0, 0, 0, 0, 0, List.of()));
         SERVER.verify(1, getRequestedFor(urlEqualTo("/feed")).withHeader("If-None-Match", equalTo("\"1\"")));
+    }
+
+    @Test
+    void aCatalogueFromBeforeItHadAudioGetsItFromAFeedThatDidNotChange() throws SQLException {
+        serve(FEED.replace("</item>",
+                "<enclosure url='https://a.example/x.mp3' type='audio/mpeg' length='1'/></item>"));
+        ingest(null, Progress.NONE);
+        List<String> fresh = Dump.of(database.jdbi());
+        database.jdbi().useHandle(handle -> handle.createScript("""
+                                                                alter table episode drop column audio;
+                                                                alter table show_notes drop column audio;
+                                                                update show_notes set fingerprint = 'of the time';
+                                                                delete from "flyway_schema_history"
+                                                                where "version" in ('54', '55');
+                                                                """).execute());
+        var read = new AtomicInteger();
+        try (Database newer = Database.open(url)) {
+            assertThat(newer.jdbi()).isNotNull();
+            assertThat(ingest(null, (step, done, total) -> read.addAndGet(step.equals("Finding mentions")
+                    ? total
+                    : 0)).episodesChanged()).isEqualTo(2);
+        }
+        assertThat(Dump.of(database.jdbi())).isEqualTo(fresh)
+                .filteredOn(row -> row.startsWith("episode") && row.contains("https://a.example/x.mp3")).hasSize(2);
+        assertThat(read).as("notes that were read for their mentions again").hasValue(0);
+        assertThat(ingest(null, Progress.NONE).episodesRead()).isZero();
     }
 
     @Test

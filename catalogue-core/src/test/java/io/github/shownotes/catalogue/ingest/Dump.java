@@ -12,14 +12,14 @@ public final class Dump {
             "select 'host', s.slug, h.name, h.role, h.aliases, h.addresses from show_host h join show s on s.id = h.show_id",
             """
             select 'episode', s.slug, e.episode_key, e.slug as episode_slug, e.number, e.title, e.published, e.link,
-                   e.guid, e.summary, e.transcript, e.chapters, e.extraction, e.knowledge
+                   e.guid, e.summary, e.transcript, e.chapters, e.audio, e.extraction, e.knowledge
             from episode e join show s on s.id = e.show_id""",
             """
             select 'person', e.episode_key, p.position, p.name, p.role, p.url
             from episode_person p join episode e on e.id = p.episode_id""",
             """
             select 'notes', e.episode_key, n.origin, n.format, n.body, n.fingerprint, n.links, n.title, n.published,
-                   n.link, n.guid, n.summary, n.people
+                   n.link, n.guid, n.summary, n.audio, n.people
             from show_notes n join episode e on e.id = n.episode_id""",
             """
             select 'segment', e.episode_key, s.position, s.kind, s.presenter, s.title

@@ -78,7 +78,7 @@ class EpisodeWriterTest {
 
     private Finding finding(Handle handle, int number, List<ClassifiedLink> links, Mention... mentions) {
         var facts = new Episode(number, "Episode " + number, LocalDate.of(2024, 1, number), null, null, null, null,
-                null, List
+                null, null, List
                         .of());
         long show = new ShowDao().save(handle, SHOW);
         EpisodeState episode = notes.states(handle).stream().filter(one -> one.key().equals("n" + number)).findFirst()

@@ -107,6 +107,40 @@ class IngestTest {
     }
 
     @Test
+    void anEpisodeKeepsWhereItCanBeHeard() throws IOException {
+        ingest(file("rss.xml", """
+                               <rss version="2.0"><channel><title>A Show</title>
+                               <item><title>#2 Two</title><description>x</description>
+                               <enclosure url="https://a.example/cover.png" type="image/png" length="3"/>
+                               <enclosure url=" https://a.example/2.MP3?a=1&amp;b=2 " type="Audio/mpeg" length="9"/>
+                               <enclosure url="https://a.example/2-low.mp3" type="audio/mpeg" length="4"/></item>
+                               <item><title>#3 Three</title><description>x</description>
+                               <enclosure url="https://a.example/3.mp4" type="video/mp4" length="9"/></item>
+                               <item><title>#4 Four</title><description>x</description>
+                               <enclosure url="https://a.example/4.pdf" type="application/pdf" length="9"/></item>
+                               </channel></rss>
+                               """), file("atom.xml", """
+                                                      <feed xmlns="http://www.w3.org/2005/Atom"><title>A Show</title>
+                                                      <entry><title>#5 Five</title><content>x</content>
+                                                      <link href="https://a.example/5"/>
+                                                      <link rel="enclosure" type="audio/ogg" href="https://a.example/5.ogg"/>
+                                                      </entry></feed>
+                                                      """), file("6.md", """
+                                                                         ---
+                                                                         show: A Show
+                                                                         audio: https://a.example/6.mp3
+                                                                         ---
+                                                                         **Ann #1: [httpx](https://github.com/encode/httpx)**
+                                                                         """));
+        assertThat(episode("2").audio()).isEqualTo("https://a.example/2.MP3?a=1&b=2");
+        assertThat(episode("3").audio()).isEqualTo("https://a.example/3.mp4");
+        assertThat(episode("4").audio()).isNull();
+        assertThat(episode("5").audio()).isEqualTo("https://a.example/5.ogg");
+        assertThat(episode("5").link()).isEqualTo("https://a.example/5");
+        assertThat(episode("6").audio()).isEqualTo("https://a.example/6.mp3");
+    }
+
+    @Test
     void theSecondRunWritesNothing() {
         ingest(SAMPLE);
         List<String> before = Dump.of(database.jdbi());

@@ -165,6 +165,8 @@ abstract class BrowsingContract {
         assertThat(states.ofEpisode(1)).containsOnlyKeys("https://rope.example/?a", "https://old.example/");
         assertThat(new LinkDao(jdbi()).coverage(List.of(1L)).get(1L)).extracting(CoverageRow::number).containsExactly(1,
                 2);
+        assertThat(new LinkDao(jdbi()).covering("rope.example")).extracting(CoverageRow::number).containsExactly(1, 2);
+        assertThat(new LinkDao(jdbi()).covering("never.example")).isEmpty();
     }
 
     @Test

@@ -82,7 +82,7 @@ abstract class StoreContract {
 
     private static Episode facts(@Nullable Integer number, String title, @Nullable LocalDate published) {
         return new Episode(number, title, published, "https://a.org/" + number, "guid-" + number, "About it", null,
-                null,
+                null, "https://a.org/" + number + ".mp3",
                 List.of(new Person("Gus Guest", Person.GUEST, List.of(), List.of("https://gus.org"))));
     }
 
@@ -194,7 +194,7 @@ abstract class StoreContract {
         LocalDate day = LocalDate.of(2024, 5, 6);
         long id = episode(7, "Seven", day);
         assertThat(episodes().find("a-show", "7")).contains(new EpisodeRow(id, "a-show", "A Show", "7", 7, "Seven", day,
-                "https://a.org/7", "About it", 0, 0, 0));
+                "https://a.org/7", "https://a.org/7.mp3", "About it", 0, 0, 0));
         assertThat(episodes().people(id))
                 .containsExactly(new EpisodePersonRow("Gus Guest", "guest", "https://gus.org"));
         assertThat(episodes().shows()).singleElement().satisfies(show -> assertThat(show.episodes()).isEqualTo(1));
@@ -251,7 +251,7 @@ abstract class StoreContract {
     @Test
     void everySourcesNotesAreKept() {
         long id = episode(1, "One", null);
-        Episode other = new Episode(1, "Uno", LocalDate.of(2024, 1, 1), null, null, null, "https://a.org/t", null,
+        Episode other = new Episode(1, "Uno", LocalDate.of(2024, 1, 1), null, null, null, "https://a.org/t", null, null,
                 List.of(
                         new Person("A\tB", "host", List.of("@a", "x y"), List.of("https://a.org", "https://b.org"))));
         database.jdbi()
@@ -349,7 +349,7 @@ abstract class StoreContract {
     }
 
     private static Lesson lesson(String text) {
-        var facts = new Episode(1, "An episode", null, null, null, null, null, null, List.of());
+        var facts = new Episode(1, "An episode", null, null, null, null, null, null, null, List.of());
         return MentionExtractor
                 .lesson(new ShowNotes(SHOW, facts, "x", Format.MARKDOWN, "**Ann #1: A topic**\n\n" + text));
     }
@@ -517,6 +517,23 @@ abstract class StoreContract {
     }
 
     @Test
+    void namesOfOlderCataloguesAreFoundInLettersOfAsciiToo() throws SQLException {
+        String url = url();
+        long one = episode(1, "One", null);
+        several(one, List.of(entity(EntityKind.PERSON, "lukasz", "Łukasz Strauß-Øst")));
+        database.jdbi().useHandle(handle -> {
+            handle.execute("update entity set sort_name = 'łukasz strauß-øst'");
+            handle.execute("delete from \"flyway_schema_history\" where \"version\" = '55'");
+        });
+        try (Database again = Database.open(url)) {
+            var found = new EntityDao(again.jdbi());
+            for (String words : List.of("lukasz", "Łukasz", "strauss", "strauß ost")) {
+                assertThat(found.search(words, 9)).as(words).extracting(EntityRow::slug).containsExactly("lukasz");
+            }
+        }
+    }
+
+    @Test
     void twoThingsMayShareAName() {
         long one = entity(EntityKind.PROJECT, "black", "Black", EntityKey.name("Black"));
         long other = entity(EntityKind.PROJECT, "black-2", "black", EntityKey.name("black"));
@@ -599,7 +616,7 @@ abstract class StoreContract {
     void everythingIsCutToItsColumn() {
         String endless = "ä".repeat(200_000);
         long episode = database.jdbi().inTransaction(handle -> notes.insert(handle, shows.save(handle, SHOW), "k", "k",
-                new Episode(1, endless, null, endless, endless, endless, endless, endless, List.of())));
+                new Episode(1, endless, null, endless, endless, endless, endless, endless, endless, List.of())));
         long entity = entity(EntityKind.ARTICLE, "long", endless, EntityKey.name(endless), new EntityKey(KeyScheme.URL,
                 "https://a.org/" + endless));
         mention(episode, entity,
@@ -705,11 +722,14 @@ abstract class StoreContract {
     void aMigrationThatFailedHalfWayIsDoneAgainByTheNextStart() throws SQLException {
         String url = url();
         database.jdbi().useTransaction(handle -> {
-            handle.execute("drop table link_copy");
-            handle.execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '53'");
+            handle.execute("alter table show_notes drop column audio");
+            handle.execute("delete from \"flyway_schema_history\" where \"version\" = '55'");
+            handle.execute("update \"flyway_schema_history\" set \"success\" = false where \"version\" = '54'");
         });
         try (Database again = Database.open(url)) {
-            assertThat(new LinkCopyDao(again.jdbi()).later()).isEmpty();
+            assertThat(again.jdbi()).isNotNull();
+            episode(1, "One", null);
+            assertThat(episodes().find("a-show", "1")).map(EpisodeRow::audio).contains("https://a.org/1.mp3");
         }
     }
 

@@ -51,6 +51,7 @@ class ApiTest {
     @Test
     void episode(Site site) {
         assertThat(site.page("/api/v1/episodes/little-snakes/12")).contains("\"show\":\"little-snakes\"")
+                .contains("\"audio\":\"https://cdn.example/12.mp3\"")
                 .contains(
                         "\"guests\":[{\"name\":\"Ada Example\",\"role\":\"guest\"},{\"name\":\"Sam Host\",\"role\":\"host\"}]")
                 .contains("\"segment\":2,\"kind\":\"topic\",\"title\":\"superstring\",\"presenter\":\"Sam\"")

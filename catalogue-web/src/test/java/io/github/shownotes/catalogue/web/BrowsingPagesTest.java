@@ -38,6 +38,14 @@ class BrowsingPagesTest {
     }
 
     @Test
+    void hostsWithoutADotAreExamplesAndNoLinks(Site site) {
+        assertThat(site.page("/links")).contains("3 links checked").doesNotContain("localhost");
+        assertThat(site.page("/links/all")).contains("4 links").doesNotContain("localhost");
+        assertThat(site.page("/api/v1/links")).doesNotContain("localhost");
+        assertThat(site.page("/episodes/little-snakes/13")).doesNotContain("href=\"http://localhost");
+    }
+
+    @Test
     void deadLinksLeadToTheirArchivedCopies(Site site) {
         assertThat(site.page("/links")).contains("Dead links").contains("blog.example/ropes</a>")
                 .contains("dead since 1 Jun 2024")

@@ -17,6 +17,14 @@ class EpisodePageTest {
     }
 
     @Test
+    void leadsToTheRecording(Site site) {
+        assertThat(site.page(ROPES))
+                .contains("<a class=\"outside\" href=\"https://cdn.example/12.mp3\" rel=\"nofollow noopener\">Listen</a>")
+                .doesNotContain("<audio");
+        assertThat(site.page("/episodes/little-snakes/13")).doesNotContain("Listen");
+    }
+
+    @Test
     void namesGuestsOnceAndLinksThoseItKnows(Site site) {
         assertThat(site.page(ROPES))
                 .contains("<a href=\"/people/ada-example\">Ada Example</a> <span class=\"label\">guest</span>")

@@ -24,6 +24,16 @@ class ErrorsTest {
         assertThat(site.page(path, 400)).contains("<h1>That address does not add up</h1>").contains(reason);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/episodes.json?year=abc", "/links.json?sort=weight", "/nothing.json",
+        "/api/v1/projects?page=0"})
+    void programsAreToldInTheirForm(String path, Site site) {
+        Answer answer = site.get(path);
+        assertThat(answer.status()).isBetween(400, 404);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.text()).startsWith("{\"type\":").contains("\"status\":" + answer.status());
+    }
+
     @Test
     void tooLong(Site site) {
         assertThat(site.page("/search?q=" + "x".repeat(201), 400)).contains("at most 200 characters");
@@ -40,7 +50,7 @@ class ErrorsTest {
     void onlyReading(Site site) {
         Answer answer = site.send(site.request("/projects").POST(BodyPublishers.noBody()));
         assertThat(answer.status()).isEqualTo(405);
-        assertThat(answer.header("Allow")).contains("GET");
+        assertThat(answer.header("Allow")).contains("GET").contains("HEAD");
         assertThat(answer.text()).contains("<h1>Method Not Allowed</h1>").contains("can only be read");
     }
 

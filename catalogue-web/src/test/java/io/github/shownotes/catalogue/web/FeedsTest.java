@@ -3,9 +3,13 @@ package io.github.shownotes.catalogue.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.List;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +33,17 @@ class FeedsTest {
                 "/episodes/little-snakes/12");
         assertThat(site.page("/feed.atom")).contains("http://127.0.0.1:" + site.running().port()
                 + "/projects/superstring");
+    }
+
+    @Test
+    void sayInEachEntryWhatItIs(Site site) {
+        for (String path : List.of("/feed.atom", "/changes.atom", "/projects/superstring/feed.atom")) {
+            Document feed = Jsoup.parse(site.page(path), "", Parser.xmlParser());
+            assertThat(feed.select("entry")).as(path).isNotEmpty()
+                    .allMatch(entry -> !entry.select("summary").text().isBlank());
+        }
+        assertThat(site.page("/feed.atom")).contains("<summary>Strings made of strings.</summary>",
+                "<summary>Covered in 12 The rope trick.</summary>", "<summary>With 2 projects.</summary>");
     }
 
     @Test

@@ -53,6 +53,22 @@ class SearchPageTest {
     }
 
     @Test
+    void takesManyWordsAndSaysWhichAreTooMany(Site site) {
+        String many = "the of and to in is it on as at by for or an a superstring";
+        assertThat(site.page("/search?q=" + many.replace(' ', '+'))).contains("href=\"/projects/superstring\"")
+                .doesNotContain("Only the first");
+        assertThat(site.page("/search?q=" + many.replace(' ', '+') + "+zebra+Crossing"))
+                .contains("Only the first 16 words were looked for, without “zebra crossing”.")
+                .contains("href=\"/projects/superstring\"");
+        assertThat(site.page("/projects?q=" + many.replace(' ', '+') + "+zebra"))
+                .contains("Only the first 16 words were looked for, without “zebra”.");
+        assertThat(site.page("/api/v1/search?q=" + many.replace(' ', '+') + "+zebra"))
+                .contains("\"ignored\":[\"zebra\"]");
+        assertThat(site.page("/api/v1/projects?q=" + many.replace(' ', '+') + "+zebra"))
+                .contains("\"ignored\":[\"zebra\"]");
+    }
+
+    @Test
     void saysHowToGoOnWhenThereIsNothing(Site site) {
         assertThat(site.page("/search?q=zebra+crossing")).contains("Nothing found for “zebra crossing”").contains(
                 "href=\"/projects?sort=name\"");

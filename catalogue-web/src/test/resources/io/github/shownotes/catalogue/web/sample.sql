@@ -1,8 +1,8 @@
 insert into show(id, slug, title, link, feed) values (1, 'little-snakes', 'Little Snakes', 'https://snakes.example', null);
-insert into episode(id, show_id, episode_key, slug, number, title, published, link, summary) values
-  (1, 1, 'n12', '12', 12, 'The rope trick', '2024-03-04', 'https://snakes.example/12', 'Strings made of strings.'),
-  (2, 1, 'n13', '13', 13, 'Episode 13', '2024-03-11', 'javascript:alert(''episode'')', null),
-  (3, 1, 'ta-bonus', 'a-bonus', null, 'A <b>bonus</b>', null, null, null);
+insert into episode(id, show_id, episode_key, slug, number, title, published, link, audio, summary) values
+  (1, 1, 'n12', '12', 12, 'The rope trick', '2024-03-04', 'https://snakes.example/12', 'https://cdn.example/12.mp3', 'Strings made of strings.'),
+  (2, 1, 'n13', '13', 13, 'Episode 13', '2024-03-11', 'javascript:alert(''episode'')', 'javascript:alert(''audio'')', null),
+  (3, 1, 'ta-bonus', 'a-bonus', null, 'A <b>bonus</b>', null, null, null, null);
 insert into episode_person(episode_id, position, name, role, url) values (1, 0, 'Sam Host', 'host', 'https://sam.example'), (1, 1, 'ada example', 'guest', null);
 insert into segment(id, episode_id, position, kind, presenter, title) values
   (1, 1, 0, 'guest', null, ''),
@@ -37,12 +37,14 @@ insert into link(id, canonical_url, url, host) values
   (1, 'github.com/acme/superstring', 'https://github.com/acme/superstring', 'github.com'),
   (2, 'blog.example/ropes', 'https://blog.example/ropes', 'blog.example'),
   (3, 'js', 'javascript:alert(4)', ''),
-  (4, 'else.example', 'http://else.example/%zz?q=|', 'else.example');
+  (4, 'else.example', 'http://else.example/%zz?q=|', 'else.example'),
+  (5, 'localhost:8000/docs', 'http://localhost:8000/docs', 'localhost');
 insert into link_occurrence(segment_id, position, link_id, url, text, kind) values
   (2, 0, 1, 'https://github.com/acme/superstring', 'superstring', 'project'),
   (2, 1, 2, 'https://blog.example/ropes', 'a long read', 'article'),
   (2, 2, 3, 'javascript:alert(4)', 'click <me>', 'other'),
-  (4, 0, 4, 'http://else.example/%zz?q=|', 'somewhere <else>', 'other');
+  (4, 0, 4, 'http://else.example/%zz?q=|', 'somewhere <else>', 'other'),
+  (4, 1, 5, 'http://localhost:8000/docs', 'an example', 'other');
 insert into entity(id, kind, slug, name, sort_name, times_covered, first_covered, last_covered) values (101, 'project', 'tool-01', 'Tool 01', 'tool 01', 1, '2024-03-04', '2024-03-04');
 insert into mention(id, segment_id, position, entity_id, name, subject, roles, rule, quote, confidence) values (101, 3, 1, 101, 'Tool 01', false, '', 'list', 'Sixty tools', 0.9);
 insert into entity(id, kind, slug, name, sort_name, times_covered, first_covered, last_covered) values (102, 'project', 'tool-02', 'Tool 02', 'tool 02', 1, '2024-03-04', '2024-03-04');
@@ -174,5 +176,6 @@ insert into entity_subject(entity_id, provider, subject, candidate, evidence) va
 insert into link_state(link_id, state, since, verdict, checked_at, next_due, archived_url) values
   (2, 'dead', '2024-06-01 00:00:00+00', 'dead', '2024-07-01 00:00:00+00', '2030-01-01 00:00:00+00', 'https://web.archive.org/web/2020/https://blog.example/ropes'),
   (1, 'ok', '2024-06-01 00:00:00+00', 'ok', '2024-07-01 00:00:00+00', '2030-01-01 00:00:00+00', null),
-  (3, 'dead', '2024-06-01 00:00:00+00', 'dead', '2024-07-01 00:00:00+00', '2030-01-01 00:00:00+00', 'javascript:alert(5)');
+  (3, 'dead', '2024-06-01 00:00:00+00', 'dead', '2024-07-01 00:00:00+00', '2030-01-01 00:00:00+00', 'javascript:alert(5)'),
+  (5, 'dead', '2024-06-01 00:00:00+00', 'dead', '2024-07-01 00:00:00+00', '2030-01-01 00:00:00+00', null);
 insert into link_event(link_id, old_state, new_state, evidence, happened_at) values (2, 'ok', 'dead', '404', '2024-06-01 00:00:00+00');

@@ -33,8 +33,15 @@ record EpisodePage(String site, Contents contents) {
         if (episode.summary() != null) {
             main.appendElement("p").addClass("lead").text(episode.summary());
         }
-        if (episode.link() != null) {
-            SitePage.outside(main.appendElement("p"), episode.link(), "Listen to it");
+        if (episode.link() != null || episode.audio() != null) {
+            Element links = main.appendElement("p");
+            if (episode.audio() != null) {
+                SitePage.outside(links, episode.audio(), "Listen");
+                links.appendText(episode.link() == null ? "" : " · ");
+            }
+            if (episode.link() != null) {
+                SitePage.outside(links, episode.link(), "The episode’s own page");
+            }
         }
         of.segments().forEach(segment -> segment(page, segment));
         return page.html();

@@ -38,11 +38,13 @@ public final class SearchApi {
     /// @param totals how many there are of each kind
     /// @param corrected whether nothing fitted as it was typed and similar words were taken
     /// @param partial whether nothing has all the words and what has some of them was taken
+    /// @param ignored words that were not looked for, since so many come before them
     public record FoundJson(String query, List<HitJson> items, Map<String, Long> totals, boolean corrected,
-            boolean partial) {
-        /// Copies the list.
+            boolean partial, List<String> ignored) {
+        /// Copies the lists.
         public FoundJson {
             items = List.copyOf(items);
+            ignored = List.copyOf(ignored);
         }
     }
 
@@ -82,7 +84,8 @@ public final class SearchApi {
             group.hits().forEach(hit -> items.add(HitJson.of(hit)));
             totals.put(group.kind().label(), group.total());
         }
-        return new FoundJson(query, items, totals, results.fit() == Fit.SIMILAR, results.fit() == Fit.SOME);
+        return new FoundJson(query, items, totals, results.fit() == Fit.SIMILAR, results.fit() == Fit.SOME,
+                results.query().ignored());
     }
 
     @GetMapping(ThingsApi.ROOT + "/suggestions")

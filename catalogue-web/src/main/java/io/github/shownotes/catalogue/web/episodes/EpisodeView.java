@@ -40,6 +40,9 @@ public record EpisodeView(EpisodeRow episode, List<EpisodeSegment> segments, Lis
                         .with("episodeNumber", episode.number())
                         .with("datePublished", episode.published() == null ? null : episode.published().toString())
                         .with("description", contents)
+                        .with("associatedMedia", audio().map(OutsideLink::href)
+                                .map(href -> StructuredData.of("MediaObject", episode.title()).with("contentUrl", href))
+                                .orElse(null))
                         .with("url", page().map(OutsideLink::href).orElse(null))
                         .with("partOfSeries", StructuredData.of("PodcastSeries", episode.showTitle())));
     }
@@ -49,6 +52,11 @@ public record EpisodeView(EpisodeRow episode, List<EpisodeSegment> segments, Lis
         return segments.stream()
                 .filter(EpisodeSegment::isTopic)
                 .toList();
+    }
+
+    /// Where it can be heard.
+    public Optional<OutsideLink> audio() {
+        return OutsideLink.to(episode.audio());
     }
 
     /// The episode's own page.

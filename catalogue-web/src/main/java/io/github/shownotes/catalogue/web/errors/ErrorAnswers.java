@@ -63,7 +63,7 @@ public final class ErrorAnswers implements WebExceptionHandler {
     }
 
     private static boolean isProgram(String path) {
-        return path.startsWith("/api/v1");
+        return path.startsWith("/api/v1") || path.endsWith(".json");
     }
 
     private byte[] problem(Failure failure) {

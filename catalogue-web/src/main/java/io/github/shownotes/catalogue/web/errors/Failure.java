@@ -2,11 +2,14 @@ package io.github.shownotes.catalogue.web.errors;
 
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
@@ -32,7 +35,7 @@ record Failure(HttpStatusCode status, String reason, List<EntityRow> suggestions
                     new HttpHeaders());
             case BadParameter bad -> new Failure(bad.getStatusCode(), reason(bad), List.of(), new HttpHeaders());
             case ErrorResponse known -> new Failure(known.getStatusCode(), sentence(known.getStatusCode()), List.of(),
-                    known.getHeaders());
+                    withHead(known.getHeaders()));
             case TimeoutException late -> away();
             case IndexNotReadyException early -> away();
             default -> isDatabaseAway(cause) ? away() : broken();
@@ -49,6 +52,17 @@ record Failure(HttpStatusCode status, String reason, List<EntityRow> suggestions
             case null -> "Error " + status.value();
             default -> known.getReasonPhrase();
         };
+    }
+
+    /// Whatever may be read may be asked for without its body; Spring answers that, but does not name it.
+    private static HttpHeaders withHead(HttpHeaders known) {
+        var headers = new HttpHeaders();
+        headers.putAll(known);
+        Set<HttpMethod> allowed = new LinkedHashSet<>(known.getAllow());
+        if (allowed.contains(HttpMethod.GET) && allowed.add(HttpMethod.HEAD)) {
+            headers.setAllow(allowed);
+        }
+        return headers;
     }
 
     private static Failure away() {

@@ -3,8 +3,6 @@ package io.github.shownotes.catalogue.web.feeds;
 import java.time.Instant;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /// What a feed says, in whatever form. Addresses begin with `/`: they are on this site.
 ///
 /// @param title what it is called
@@ -26,6 +24,6 @@ public record Feed(String title, String home, List<Entry> entries) {
     /// @param page where to read on; together with the fragment what tells it from every other entry
     /// @param title what it is
     /// @param when when it came
-    /// @param text what is said of it, as plain text, or null
-    public record Entry(String page, String title, Instant when, @Nullable String text) {}
+    /// @param text what is said of it, as plain text
+    public record Entry(String page, String title, Instant when, String text) {}
 }

@@ -44,7 +44,7 @@ public final class FeedWriter {
             item.put("id", site + entry.page());
             item.put("url", site + entry.page());
             item.put("title", entry.title());
-            item.put("content_text", entry.text() == null ? entry.title() : entry.text());
+            item.put("content_text", entry.text());
             item.put("date_published", entry.when().toString());
             items.add(item);
         }
@@ -78,9 +78,7 @@ public final class FeedWriter {
                 element(out, "title", entry.title());
                 element(out, "updated", entry.when().toString());
                 link(out, "alternate", site + entry.page());
-                if (entry.text() != null) {
-                    element(out, "summary", entry.text());
-                }
+                element(out, "summary", entry.text());
                 out.writeEndElement();
             }
             out.writeEndElement();

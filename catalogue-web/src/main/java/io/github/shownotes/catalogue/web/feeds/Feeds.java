@@ -27,10 +27,12 @@ import io.github.shownotes.catalogue.search.LiveIndex;
 import io.github.shownotes.catalogue.search.SearchQuery;
 import io.github.shownotes.catalogue.store.ChangeRow;
 import io.github.shownotes.catalogue.store.EntityRow;
+import io.github.shownotes.catalogue.store.EpisodeRow;
 import io.github.shownotes.catalogue.store.MentionRow;
 import io.github.shownotes.catalogue.web.layout.Address;
 import io.github.shownotes.catalogue.web.layout.EpisodeName;
 import io.github.shownotes.catalogue.web.layout.Place;
+import io.github.shownotes.catalogue.web.lists.EpisodeSummary;
 import io.github.shownotes.catalogue.web.request.UnknownPage;
 import io.github.shownotes.catalogue.web.things.ThingPages;
 
@@ -122,11 +124,29 @@ public final class Feeds {
         return switch (hit.item()) {
             case Item.Thing thing -> new Feed.Entry(page, thing.entity().name() + ", " + hit.kind().label(), day(thing
                     .entity()
-                    .firstCovered()), thing.entity().summary());
+                    .firstCovered()), said(thing));
             case Item.OfEpisode of -> new Feed.Entry(page, EpisodeName.of(of.episode()), day(of.episode().published()),
-                    of.episode().summary());
+                    said(of.episode()));
             case Item.OfLink link -> new Feed.Entry("/links", link.url(), day(link.last()), link.text());
         };
+    }
+
+    /// What it is, else where it was covered.
+    private static String said(Item.Thing thing) {
+        String summary = thing.entity().summary();
+        if (summary != null) {
+            return summary;
+        }
+        return thing.newest().isEmpty()
+                ? thing.entity().name()
+                : "Covered in " + EpisodeName.of(thing.newest().getFirst()) + ".";
+    }
+
+    /// What it is about, else how much it covers.
+    private static String said(EpisodeRow episode) {
+        String summary = episode.summary();
+        String covered = EpisodeSummary.covered(episode);
+        return summary != null ? summary : covered.isEmpty() ? episode.title() : "With " + covered + ".";
     }
 
     private static Feed.Entry mention(EntityRow thing, MentionRow mention) {

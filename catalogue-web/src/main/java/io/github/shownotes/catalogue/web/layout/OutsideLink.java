@@ -7,7 +7,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/// A link that leaves the site. There is none but to `http` and `https` addresses with a host.
+/// A link that leaves the site. There is none but to `http` and `https` addresses with a host that is no bare word: those stand in
+/// examples, such as `http://localhost:8000`.
 ///
 /// @param href the address
 /// @param host where it leads, without `www.`
@@ -25,7 +26,7 @@ public record OutsideLink(String href, String host, String label) {
         if (!scheme.equals("http") && !scheme.equals("https")) {
             return Optional.empty();
         }
-        return host(bare).map(host -> {
+        return host(bare).filter(host -> host.indexOf('.') >= 0 || host.indexOf(':') >= 0).map(host -> {
             String plain = host.startsWith("www.") ? host.substring("www.".length()) : host;
             return new OutsideLink(bare, plain, label(bare, host, plain));
         });

@@ -18,8 +18,8 @@ public enum Section {
     CATEGORIES("Categories", "/categories"),
     /// The whole in figures.
     STATISTICS("Statistics", "/stats"),
-    /// What became of the links.
-    LINKS("Links", "/links"),
+    /// Where the notes lead. What became of the links is told at `/links`.
+    LINKS("Links", "/links/all"),
     /// Pages that are in none of them.
     NONE("", "/");
 

@@ -53,9 +53,7 @@ public record LinkList(LinkHealth health, Map<String, Long> counts, Page<LinkSta
 
     /// What surrounds it.
     public Frame frame() {
-        return (health == LinkHealth.DEAD && page.number() == 1
-                ? Frame.first(Section.LINKS)
-                : Frame.of(health.heading() + " links", Section.LINKS))
+        return Frame.of(health.heading() + " links", Section.LINKS)
                 .described("What became of the links in the show notes, with archived copies of those that are gone.")
                 .at(address(health, page.number()))
                 .withFeed("/changes");
@@ -87,6 +85,6 @@ public record LinkList(LinkHealth health, Map<String, Long> counts, Page<LinkSta
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("state", health == LinkHealth.DEAD ? "" : health.label());
         parameters.put("page", number == 1 ? "" : Integer.toString(number));
-        return Address.with(Section.LINKS.path(), parameters);
+        return Address.with("/links", parameters);
     }
 }

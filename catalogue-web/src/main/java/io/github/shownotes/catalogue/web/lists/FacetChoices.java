@@ -1,6 +1,7 @@
 package io.github.shownotes.catalogue.web.lists;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import io.github.shownotes.catalogue.search.Facet;
 import io.github.shownotes.catalogue.search.FacetValue;
@@ -8,9 +9,12 @@ import io.github.shownotes.catalogue.search.FacetValue;
 /// What a list can be narrowed by in one respect.
 ///
 /// @param title what readers call it
+/// @param parameter what it is called in addresses and searches
 /// @param choices its values
-/// @param open whether it is shown without a click
-public record FacetChoices(String title, List<Choice> choices, boolean open) {
+public record FacetChoices(String title, String parameter, List<Choice> choices) {
+    /// More of them at once are no help to a reader.
+    private static final int FIRST = 15;
+
     /// Copies the list.
     public FacetChoices {
         choices = List.copyOf(choices);
@@ -24,12 +28,30 @@ public record FacetChoices(String title, List<Choice> choices, boolean open) {
     /// @param chosen whether the list is narrowed by it
     public record Choice(String name, long count, String address, boolean chosen) {}
 
+    /// The values that are shown without a click: the first ones, and those that the list is narrowed by.
+    public List<Choice> first() {
+        return IntStream.range(0, choices.size())
+                .filter(i -> i < FIRST || choices.get(i).chosen())
+                .mapToObj(choices::get)
+                .toList();
+    }
+
+    /// The others.
+    public List<Choice> more() {
+        return choices.stream().skip(FIRST).filter(choice -> !choice.chosen()).toList();
+    }
+
+    /// Whether there may be values beyond these.
+    public boolean isCut() {
+        return choices.size() >= Facet.MOST_VALUES;
+    }
+
     static FacetChoices of(ListRequest request, Facet facet, List<FacetValue> values) {
         List<String> given = request.query().filters().getOrDefault(facet, List.of());
-        return new FacetChoices(title(facet), values.stream()
+        return new FacetChoices(title(facet), facet.label(), values.stream()
                 .map(value -> new Choice(value.name(), value.count(), address(request, facet, given, value), value
                         .chosen()))
-                .toList(), true);
+                .toList());
     }
 
     /// What was typed may be short for the value that it chose.

@@ -24,7 +24,7 @@ public final class ListFiles {
     private static final List<String> OF_THINGS = List.of("kind", "slug", "name", "summary", "url", "timesCovered",
             "firstCovered", "lastCovered", "stars", "flags");
     private static final List<String> OF_EPISODES = List.of("show", "slug", "number", "title", "published", "url",
-            "projects", "articles", "people");
+            "projects", "articles", "people", "audio");
     private static final List<String> OF_LINKS = List.of("url", "text", "leadsTo", "state", "archivedUrl",
             "timesCovered", "lastCovered");
 
@@ -118,7 +118,7 @@ public final class ListFiles {
                             .published()),
                     text(of.episode().link()), Integer.toString(of.episode().projects()), Integer
                             .toString(of.episode().articles()),
-                    Integer.toString(of.episode().people()));
+                    Integer.toString(of.episode().people()), text(of.episode().audio()));
             case Item.OfLink link -> List.of(link.url(), link.text(), String.join(" ", link.kinds()), text(link
                     .state()), text(link.archivedUrl()), Integer.toString(link.times()), day(link.last()));
         };

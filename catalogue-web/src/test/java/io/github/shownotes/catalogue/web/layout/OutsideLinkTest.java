@@ -13,7 +13,8 @@ class OutsideLinkTest {
     @ValueSource(strings = {"", "javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)",
         "data:text/html,x",
         "vbscript:x", "//evil.example", "/local", "mailto:a@b.example", "ftp://host/", "http:", "http://", "https:///x",
-        "java\nscript:alert(1)", "\u0001javascript:alert(1)", "file:///etc/passwd", "word"})
+        "java\nscript:alert(1)", "\u0001javascript:alert(1)", "file:///etc/passwd", "word",
+        "http://localhost:8000/x", "http://and"})
     void thereIsNone(String address) {
         assertThat(OutsideLink.to(address)).isEmpty();
     }
