@@ -13,6 +13,8 @@ final class Bylines {
     private static final int REACH = 300;
     private static final Opening ONLY_NAMES = Opening
             .compile("(?i)^[\\s(–—-]*(?:(?:by|from|via|author:?|with|guests?:?|and)\\s+)?$");
+    /// How far a title's last word and what joins the name to it may reach.
+    private static final int LAST_WORD = 60;
     /// `Title - Name`, `Title, Name, Name`: what follows the title is who wrote it.
     private static final Pattern BYLINE_START = Pattern
             .compile("[^\\s,–—-][\\w?!)”\"’']*(?:,|\\s[–—-])\\s+(?:by\\s+)?$");
@@ -73,7 +75,7 @@ final class Bylines {
         int from = Math.max(0, name.start() - REACH);
         int to = Math.min(text.length(), name.end() + REACH);
         if (name.given() && endsInJoint(text, from, name.start())
-                && BYLINE_START.matcher(text).region(from, name.start()).find()
+                && BYLINE_START.matcher(text).region(Math.max(from, name.start() - LAST_WORD), name.start()).find()
                 && ONLY_MORE_NAMES.fills(text, name.end(), to)) {
             return true;
         }

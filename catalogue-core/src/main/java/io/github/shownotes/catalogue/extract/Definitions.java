@@ -12,10 +12,10 @@ final class Definitions {
     static final String RULE = "definition";
     /// The first words of a bullet that name what the rest explains.
     private static final Opening TERM = Opening.compile(
-            "^\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*){0,3})(?:\\s*:\\s+|\\s+[-–—]+\\s+|\\s*[–—]\\s*|, (?=\\d{4})|\\s*$)");
+            "^\\s*+([\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*+(?: [\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*+){0,3}+)(?:\\s*:\\s+|\\s+[-–—]+\\s+|\\s*[–—]\\s*|, (?=\\d{4})|\\s*$)");
     private static final int TERM_WORDS = 4;
     private static final Opening IS_NOUN = Opening.compile(
-            "(?i)(?:(?:is )?(?:an?|the|for|python|simple|fast|another|automatically|easy|easily|use|used to|this)\\b|(?:\\w+ ){1,3}(?:library|framework|tool|package|plugin|extension|ORM|client|server|toolkit|wrapper)\\b)");
+            "(?i)(?:(?:is )?(?:an?|the|for|python|simple|fast|another|automatically|easy|easily|use|used to|this)\\b|(?:\\w++ ){1,3}(?:library|framework|tool|package|plugin|extension|ORM|client|server|toolkit|wrapper)\\b)");
 
     private final KnownNames names;
     private final Set<String> linkedInEpisode;

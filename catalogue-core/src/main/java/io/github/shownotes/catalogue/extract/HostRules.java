@@ -11,8 +11,13 @@ final class HostRules {
     /// So many rows are worth an index.
     private static final int MANY = 7;
 
+    private static final String FRONT_PAGE = "/";
+
     private final List<LinkRule> rules = new ArrayList<>();
     private @Nullable Index index;
+    /// What the rules say of the front page, where most links to a host lead, once it was asked for.
+    private LinkRules.@Nullable Outcome frontPage;
+    private volatile boolean frontPageKnown;
 
     void add(LinkRule rule) {
         rules.add(rule);
@@ -20,6 +25,17 @@ final class HostRules {
 
     /// What the first row that fits says, or null.
     LinkRules.@Nullable Outcome first(LinkTarget target) {
+        if (!target.rest().equals(FRONT_PAGE)) {
+            return search(target);
+        }
+        if (!frontPageKnown) {
+            frontPage = search(target);
+            frontPageKnown = true;
+        }
+        return frontPage;
+    }
+
+    private LinkRules.@Nullable Outcome search(LinkTarget target) {
         if (rules.size() < MANY || rules.size() > Long.SIZE) {
             for (LinkRule rule : rules) {
                 if (rule.matches(target)) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.shownotes.catalogue.notes.Needle;
+
 /// A row of the link table: an expression for what stands behind a host, and what it says.
 final class LinkRule {
     private static final String ANY_CASE = "(?i)";
@@ -17,6 +19,7 @@ final class LinkRule {
 
     private final String expression;
     private final boolean anyCase;
+    private final String needle;
     private final LinkRules.Outcome outcome;
     private @Nullable Pattern path;
     private @Nullable Set<String> firstSteps;
@@ -26,6 +29,7 @@ final class LinkRule {
         // An address in small letters is matched several times as fast as one whose case is ignored.
         this.anyCase = expression.startsWith(ANY_CASE) && !HAS_CAPITAL.matcher(expression).find();
         this.expression = anyCase ? expression.substring(ANY_CASE.length()) : expression;
+        this.needle = Needle.of(this.expression);
         this.outcome = outcome;
     }
 
@@ -58,7 +62,8 @@ final class LinkRule {
         PathFilter rough = filter;
         String rest = anyCase ? target.lower() : target.rest();
         return (steps == null || steps.contains(anyCase ? target.lowerFirstStep() : target.firstStep()))
-                && (rough == null || rough.mayMatch(rest)) && compiled.matcher(rest).matches();
+                && (needle.isEmpty() || rest.contains(needle)) && (rough == null || rough.mayMatch(rest))
+                && compiled.matcher(rest).matches();
     }
 
     /// The words one of which the path has to begin with, or null when it is not as simple as that.

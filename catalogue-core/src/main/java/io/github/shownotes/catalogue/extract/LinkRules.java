@@ -1,7 +1,11 @@
 package io.github.shownotes.catalogue.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +17,11 @@ final class LinkRules {
     /// What a row says: the kind, and whether the text around the link may overrule it.
     record Outcome(LinkKind kind, boolean weak) {}
 
+    /// So many hosts are remembered; those of further ones are looked up each time.
+    private static final int MOST_HOSTS = 10_000;
+
     private final Map<String, HostRules> rules = new HashMap<>();
+    private final Map<String, List<HostRules>> ofHost = new ConcurrentHashMap<>();
 
     LinkRules(Iterable<String> lines) {
         for (String line : lines) {
@@ -31,24 +39,38 @@ final class LinkRules {
     /// The first row that fits, or null.
     @Nullable
     Outcome find(WebAddress address) {
-        String host = address.host();
-        LinkTarget target = LinkTarget.of(address);
-        Outcome found = first(host, target);
-        for (int dot = host.indexOf('.'); found == null && dot >= 0; dot = host.indexOf('.', dot + 1)) {
-            found = first(host.substring(dot + 1), target);
+        List<HostRules> asked = ofHost.get(address.host());
+        if (asked == null) {
+            asked = rulesOf(address.host());
+            if (ofHost.size() < MOST_HOSTS) {
+                ofHost.put(address.host(), asked);
+            }
         }
-        for (int dot = host.indexOf('.'); found == null && dot >= 0; dot = host.indexOf('.', dot + 1)) {
-            found = first("*" + host.substring(dot), target);
+        LinkTarget target = asked.isEmpty() ? null : LinkTarget.of(address);
+        for (int i = 0; target != null && i < asked.size(); i++) {
+            Outcome found = asked.get(i).first(target);
+            if (found != null) {
+                return found;
+            }
         }
-        int dot = host.indexOf('.');
-        if (found == null && dot > 0) {
-            found = first(host.substring(0, dot) + ".*", target);
-        }
-        return found == null ? first("*", target) : found;
+        return null;
     }
 
-    private @Nullable Outcome first(String key, LinkTarget target) {
-        HostRules ofHost = rules.get(key);
-        return ofHost == null ? null : ofHost.first(target);
+    /// The rules for a host, the most specific ones first.
+    private List<HostRules> rulesOf(String host) {
+        var keys = new ArrayList<String>();
+        keys.add(host);
+        for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+            keys.add(host.substring(dot + 1));
+        }
+        for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+            keys.add("*" + host.substring(dot));
+        }
+        int dot = host.indexOf('.');
+        if (dot > 0) {
+            keys.add(host.substring(0, dot) + ".*");
+        }
+        keys.add("*");
+        return keys.stream().map(rules::get).filter(Objects::nonNull).toList();
     }
 }

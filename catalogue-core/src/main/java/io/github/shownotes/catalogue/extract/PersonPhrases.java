@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class PersonPhrases {
     private static final int REACH = 48;
     private static final int NEIGHBOURS = 2;
     private static final String MAKER = "by";
+    /// A phrase begins where a word does: trying only there spares most of an expression's many beginnings.
+    private static final String AT_WORD = "(?<!\\p{L})";
     private static final Pattern OPTIONAL_LETTER = Pattern.compile("(\\p{L})\\?");
     private static final Pattern OPTIONAL_ENDING = Pattern.compile("(\\p{L}+)\\(\\?:(\\p{L}+)(?:\\|(\\p{L}+))?\\)\\??");
     private static final List<Rule> RULES = new ArrayList<>();
@@ -46,8 +49,10 @@ final class PersonPhrases {
             String[] columns = line.split("\t", 3);
             int bit = 1 << RULES.size();
             words(columns[2]).forEach(word -> RULES_OF_WORD.merge(word, bit, (one, other) -> one | other));
-            RULES.add(new Rule(columns[1].equals("before"), Pattern.compile(columns[2]), new Phrase(columns[0].equals(
-                    MAKER) ? null : Role.of(columns[0]))));
+            boolean before = columns[1].equals("before");
+            boolean opensAnywhere = before && !columns[2].contains("^");
+            RULES.add(new Rule(before, Pattern.compile((opensAnywhere ? AT_WORD : "") + columns[2]), new Phrase(
+                    columns[0].equals(MAKER) ? null : Role.of(columns[0]))));
         }
         if (RULES.size() > Integer.SIZE) {
             throw new IllegalStateException("there are more rules than bits for them");
@@ -138,7 +143,8 @@ final class PersonPhrases {
                 // Small letters once, because ignoring case at every step of an expression costs several times as much.
                 words = text.substring(from, to).toLowerCase(Locale.ROOT);
             }
-            if (rule.words.matcher(words).find()) {
+            Matcher matcher = rule.words.matcher(words);
+            if (before ? matcher.find() : matcher.lookingAt()) {
                 return rule.phrase;
             }
         }

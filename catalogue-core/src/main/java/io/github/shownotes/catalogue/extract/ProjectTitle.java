@@ -1,20 +1,21 @@
 package io.github.shownotes.catalogue.extract;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.github.shownotes.catalogue.notes.Opening;
 
 /// Finds the project that a segment's title names: `glom: restructuring data`.
 final class ProjectTitle {
-    private static final Pattern TITLE_HEAD = Pattern
-            .compile("^([^:–—]{2,40}?)\\s*(?::\\s|\\s[-–—]{1,2}\\s|\\s?[–—]\\s)");
+    /// What stands between a name and what is said of it.
+    private static final Opening JOINT = Opening.compile("\\s*(?::\\s|\\s[-–—]{1,2}\\s|\\s?[–—]\\s)");
+    private static final String MARKS = ":–—";
+    private static final int SHORTEST_HEAD = 2;
+    private static final int LONGEST_HEAD = 40;
 
     private ProjectTitle() {}
 
     /// A title that is a name, or begins with one: `glom: restructuring data`.
     static void find(Line line, KnownNames names, FoundProjects found) {
         String title = line.text().strip();
-        Matcher head = TITLE_HEAD.matcher(title);
-        String candidate = head.lookingAt() ? head.group(1).strip() : title;
+        String candidate = head(title);
         int words = Word.count(candidate);
         if (words == 0 || words > 3 || candidate.contains("://")) {
             return;
@@ -35,6 +36,19 @@ final class ProjectTitle {
                 && !isNumber(candidate)) {
             found.add(candidate, whole ? ProjectConfidence.LIKELY : ProjectConfidence.FAIR, "title", title).isSubject();
         }
+    }
+
+    /// What stands before the first joint of a title; the whole title when it has none.
+    private static String head(String title) {
+        for (int i = 0; i <= Math.min(LONGEST_HEAD, title.length() - 1); i++) {
+            if (i >= SHORTEST_HEAD && JOINT.isAt(title, i)) {
+                return title.substring(0, i).strip();
+            }
+            if (MARKS.indexOf(title.charAt(i)) >= 0) {
+                break;
+            }
+        }
+        return title;
     }
 
     /// Ordinary words joined as packages' names are: `auto-all`.

@@ -77,18 +77,27 @@ final class HeadingReader {
                 return afterNumber(line, matcher.end());
             }
         }
-        if (line.indexOf(':') < 0) {
+        int colon = line.indexOf(':');
+        if (colon < 0) {
             return null;
         }
         Matcher matcher = ONLY_TOPIC.at(line, 0);
         if (matcher != null) {
             return topic(null, matcher.end());
         }
-        matcher = NAME_BARE_NUMBER.at(line, 0);
+        matcher = isAfterDigit(line, colon) ? NAME_BARE_NUMBER.at(line, 0) : null;
         if (matcher != null && presenters.knows(matcher.group(1))) {
             return topic(matcher.group(1), matcher.end());
         }
         return null;
+    }
+
+    private static boolean isAfterDigit(String line, int colon) {
+        int before = colon - 1;
+        while (before >= 0 && Character.isWhitespace(line.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && Character.isDigit(line.charAt(before));
     }
 
     /// `Michael: Title` by somebody known to present, or null.

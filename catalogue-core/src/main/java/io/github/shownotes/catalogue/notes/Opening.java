@@ -6,18 +6,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// An expression that is tried at one place of a text. A look at the first character spares most tries: which characters a
-/// match can begin with is asked of the expression itself, by running it on each.
+/// match can begin with is asked of the expression itself, by running it on each. So does a look for its [Needle].
 public final class Opening {
     private static final int ASCII = 128;
 
     private final Pattern expression;
     private final boolean[] first = new boolean[ASCII];
     private final boolean empty;
+    private final String needle;
 
     // That a match ran into the end says what no comparison of positions does: more letters could have made it one.
     @SuppressWarnings("JdkObsolete")
     private Opening(Pattern expression) {
         this.expression = expression;
+        this.needle = Needle.of(expression.pattern());
         Matcher matcher = expression.matcher("");
         this.empty = matcher.lookingAt();
         for (char c = 0; c < ASCII; c++) {
@@ -61,6 +63,6 @@ public final class Opening {
             return empty;
         }
         char c = text.charAt(from);
-        return c >= ASCII || first[c];
+        return (c >= ASCII || first[c]) && (needle.isEmpty() || text.indexOf(needle, from, to) >= 0);
     }
 }

@@ -23,7 +23,7 @@ record SectionRule(SegmentKind kind, Opening opening, boolean open) {
             boolean open = words.endsWith(OPEN_MARK);
             String expression = open ? words.substring(0, words.length() - OPEN_MARK.length()) : words;
             rules.add(new SectionRule(SegmentKind.of(line.substring(0, tab)), Opening.compile(
-                    "(?:" + expression + ")"), open));
+                    expression), open));
         }
         return List.copyOf(rules);
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import io.github.shownotes.catalogue.extract.KnownNames;
+import io.github.shownotes.catalogue.extract.LinkWords;
 import io.github.shownotes.catalogue.extract.Mention;
 
 /// Decides which thing a mention means. Pure: it reads what is known and changes nothing.
@@ -18,7 +19,7 @@ import io.github.shownotes.catalogue.extract.Mention;
 /// sort: two repositories are two projects, whatever their names.
 public final class Resolver {
     /// Changes whenever the rules do, so that stored decisions can be told from current ones.
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     /// The networks where a person has one account.
     private static final Set<String> ONE_EACH = Set.of("twitter/", "github/", "linkedin/");
@@ -44,15 +45,17 @@ public final class Resolver {
             case 0 -> {
                 var all = new ArrayList<>(own);
                 all.add(keys.name());
-                yield new Resolution.New(new Entity(keys.kind(), known.freeSlug(keys.kind(), mention.name()), mention
-                        .name(), mainUrl(mention), authors(mention), all));
+                String name = nameOf(mention);
+                yield new Resolution.New(new Entity(keys.kind(), known.freeSlug(keys.kind(), name), name, mainUrl(
+                        mention), authors(mention), all));
             }
             case 1 -> new Resolution.Matched(found.getFirst());
             default -> new Resolution.Ambiguous(List.copyOf(found));
         };
     }
 
-    /// What is known of an entity after a mention of it: more keys, its address, its authors, a full name for a handle.
+    /// What is known of an entity after a mention of it: more keys, its address, its authors, a full name for a handle, a title
+    /// for words that say little.
     ///
     /// @return an equal entity when the mention tells nothing new
     public static Entity enriched(Entity entity, Mention mention, String place, KnownEntities known) {
@@ -66,15 +69,35 @@ public final class Resolver {
         }
         fresh.add(keys.name());
         Entity more = entity.with(fresh);
-        String name = entity.kind() == EntityKind.PERSON && !Names.isFull(entity.name()) && Names.isFull(mention.name())
-                ? mention.name()
-                : entity.name();
+        String name = isBetter(entity, mention) ? nameOf(mention) : entity.name();
         String url = entity.url() == null ? mainUrl(mention) : entity.url();
         List<String> authors = entity.authors().isEmpty() ? authors(mention) : entity.authors();
         boolean same = more.keys().equals(entity.keys()) && name.equals(entity.name())
                 && authors.equals(entity.authors())
                 && (url == null || url.equals(entity.url()));
         return same ? entity : new Entity(entity.kind(), entity.slug(), name, url, authors, more.keys());
+    }
+
+    /// What to call a thing of which there is but one mention. Notes link articles by words of a sentence ("a good read"); then
+    /// the address says better what it is.
+    private static String nameOf(Mention mention) {
+        boolean little = mention instanceof Mention.ArticleMention article && (article.subject()
+                ? LinkWords.sayNothing(article.name())
+                : LinkWords.sayLittle(article.name()));
+        String title = little && !mention.urls().isEmpty()
+                ? AddressTitle.of(CanonicalUrl.of(mention.urls().getFirst()))
+                : null;
+        return title == null || Names.comparable(title).equals(Names.comparable(mention.name()))
+                ? mention.name()
+                : title;
+    }
+
+    private static boolean isBetter(Entity entity, Mention mention) {
+        return switch (entity.kind()) {
+            case PERSON -> !Names.isFull(entity.name()) && Names.isFull(mention.name());
+            case ARTICLE -> LinkWords.sayLittle(entity.name()) && !LinkWords.sayLittle(nameOf(mention));
+            case PROJECT -> false;
+        };
     }
 
     /// The addresses that can be the thing's own. Somebody's post may be linked for what it says of somebody else: an account

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.shownotes.catalogue.extract.Evidence;
 import io.github.shownotes.catalogue.extract.Mention;
@@ -168,5 +170,35 @@ class ResolverTest {
         slug(person("Another One", List.of(), "https://twitter.com/someone/status/2"), "show/n2");
         assertThat(known.get(1).keys()).containsExactly(EntityKey.name("Another One"));
         assertThat(known.get(0).url()).isEqualTo("https://twitter.com/someone");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                        Good read            | https://example.org/2019/java-vs-python-today.html           | Java vs python today
+                        here                 | https://forum.example.org/t/lazy-imports-for-all/104131      | Lazy imports for all
+                        part 2               | https://example.org/@me/one-is-not-enough-bc9713a79841       | One is not enough
+                        639-3                | https://en.wikipedia.org/wiki/ISO_639-3                      | ISO 639-3
+                        make                 | https://en.wikipedia.org/wiki/Make_(software)                | Make (software)
+                        Why words are hard   | https://example.org/words-are-very-hard-to-read              | Why words are hard
+                        Copy on Write        | https://example.org/copy-on-write                            | Copy on Write
+                        models               | https://docs.example.org/topics/models/                      | models
+                        this issue           | https://github.com/owner/some-long-repository-name/issues/84 | this issue
+                        would rather         | https://lists.example.org/34544e1d-fc87-32ab@example.org/    | would rather
+                        see also             | https://example.org/%zz-one-two-three                        | see also
+                        """)
+    void anArticleLinkedByWordsThatSayLittleIsCalledWhatItsAddressSays(String words, String url, String name) {
+        var mention = new ArticleMention(words, List.of(url), List.of(), false, SURE);
+        assertThat(Resolver.resolve(mention, "show/n1", known)).isInstanceOfSatisfying(Resolution.New.class,
+                fresh -> assertThat(fresh.entity().name()).isEqualTo(name));
+    }
+
+    @Test
+    void aTitleTakesThePlaceOfWordsThatSayLittle() {
+        String slug = slug(article("forms", "https://example.org/forms"));
+        slug(article("Everything about forms and fields", "https://example.org/forms"));
+        assertThat(slug).isEqualTo("forms");
+        assertThat(known.get(known.having(EntityKind.ARTICLE, EntityKey.name("forms")).iterator().next()).name())
+                .isEqualTo("Everything about forms and fields");
     }
 }
