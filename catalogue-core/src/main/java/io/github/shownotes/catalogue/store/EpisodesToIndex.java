@@ -68,7 +68,8 @@ final class EpisodesToIndex {
                                     "slug"),
                             row.getObject("number", Integer.class), row.getString("title"), row.getObject("published",
                                     LocalDate.class),
-                            row.getString("link"), row.getString("audio"), row.getString("summary"), counts.getOrDefault(EntityKind.PROJECT, 0),
+                            row.getString("link"), row.getString("audio"), row.getString("summary"),
+                            counts.getOrDefault(EntityKind.PROJECT, 0),
                             counts
                                     .getOrDefault(EntityKind.ARTICLE, 0),
                             counts.getOrDefault(EntityKind.PERSON, 0));
