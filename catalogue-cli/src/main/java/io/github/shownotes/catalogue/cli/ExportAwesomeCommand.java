@@ -137,6 +137,11 @@ final class ExportAwesomeCommand implements Callable<Integer> {
                     .problems(List.of(new Problem(file.toString(), "the earlier list cannot be read",
                             "Name a file that was written by this command")));
         }
+        if (!AwesomeChanges.isList(before)) {
+            return catalogue.messages()
+                    .problems(List.of(new Problem(file.toString(), "this is no awesome list to compare with",
+                            "Name a file that was written by: catalogue export awesome -o FILE")));
+        }
         return output.write(catalogue, AwesomeChanges.between(before, list.markdown()));
     }
 

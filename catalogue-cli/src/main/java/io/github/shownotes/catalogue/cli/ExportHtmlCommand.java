@@ -36,8 +36,10 @@ final class ExportHtmlCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int files;
-        try (Catalogue open = catalogue.openToRead()) {
-            files = new Site(title == null ? Shows.title(open) : title, open.contents()).write(folder);
+        try (Catalogue open = catalogue.openToRead();
+                var progress = new ProgressLine(catalogue.terminal(), catalogue.messages())) {
+            files = new Site(title == null ? Shows.title(open) : title, open.contents())
+                    .write(folder, (done, total) -> progress.at("Writing pages", done, total));
         } catch (FileAlreadyExistsException e) {
             return failed("it holds other files", "Name a folder that is new or empty, so that none of them is lost");
         } catch (IOException e) {

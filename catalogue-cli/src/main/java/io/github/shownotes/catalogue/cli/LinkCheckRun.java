@@ -98,7 +98,8 @@ final class LinkCheckRun {
                     List<WrittenLinks.Written> spellings = links.spellings(link.url());
                     spellings.forEach(written -> progressed(verdict(link, written.url()), links.count()));
                     unknown += link.isUnknown() ? spellings.size() : 0;
-                    if (wayback == null || link.isUnknown() || link.verdict().isAlive() || link.verdict() == Verdict.REFUSED) {
+                    if (wayback == null || link.isUnknown() || link.verdict().isAlive()
+                            || link.verdict() == Verdict.REFUSED) {
                         report(spellings, link, null);
                     } else {
                         rest.add(link);

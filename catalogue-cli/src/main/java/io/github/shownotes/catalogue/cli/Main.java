@@ -10,7 +10,10 @@ import java.util.List;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import io.github.shownotes.catalogue.CatalogueException;
 import io.github.shownotes.catalogue.store.Database;
@@ -87,8 +90,16 @@ public final class Main {
                 .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(
-                        (wrong, given) -> usage(String.valueOf(wrong.getMessage()), wrong.getCommandLine()))
+                        (wrong, given) -> usage(message(wrong), wrong.getCommandLine()))
                 .setExecutionExceptionHandler((failure, failing, parsed) -> failed(failure, failing, catalogue));
+    }
+
+    /// What is wrong. Picocli looks for what is missing first; but who mistyped an option wants to hear of that.
+    private static String message(ParameterException wrong) {
+        List<String> unmatched = wrong.getCommandLine().getUnmatchedArguments();
+        return String.valueOf(wrong instanceof MissingParameterException && !unmatched.isEmpty()
+                ? new UnmatchedArgumentException(wrong.getCommandLine(), unmatched).getMessage()
+                : wrong.getMessage());
     }
 
     private static LocalDate day(String text) {

@@ -16,7 +16,8 @@ import io.github.shownotes.catalogue.links.Verdict;
 /// @param places where it is written, in the order of documents and lines or the oldest episode first; empty for a link of a
 /// catalogue that the report does not name
 /// @param failing whether `--fail-on` names its verdict
-record ReportedLink(String url, CheckedLink check, Verdict verdict, @Nullable String archivedUrl, List<LinkPlace> places,
+record ReportedLink(String url, CheckedLink check, Verdict verdict, @Nullable String archivedUrl,
+        List<LinkPlace> places,
         boolean failing) {
 
     ReportedLink {

@@ -107,6 +107,27 @@ class ExportTest {
     }
 
     @Test
+    void pagesAreCountedOnATerminal() {
+        String site = folder.resolve("site").toString();
+        assertThat(shell.run("export", "html", "-o", site).errLines()).singleElement().asString().contains("files in");
+        assertThat(shell.onTerminal().run("export", "html", "-o", site).err()).contains("Writing pages", "100%");
+    }
+
+    @Test
+    void onlyAListCanBeComparedWith() throws IOException {
+        Path list = folder.resolve("list.md");
+        assertThat(shell.run("export", "awesome", "-o", list.toString()).status()).isZero();
+        assertThat(shell.run("export", "awesome", "--changes-since", list.toString()).out())
+                .isEqualTo("Nothing changed.\n");
+        Path other = Files.writeString(folder.resolve("notes.md"), "# My notes\n\n- [a](https://a.example)\n");
+        Shell.Run run = shell.run("export", "awesome", "--changes-since", other.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).singleElement().asString().contains(other.toString(), "this is no awesome list",
+                "catalogue export awesome -o FILE");
+    }
+
+    @Test
     void aListIsNotReplacedByNothing(@TempDir Path folder) throws IOException {
         Path list = Files.writeString(folder.resolve("list.md"), "# My list\n");
         Shell.Run unknown = shell.run("export", "awesome", "--category", "tesing", "-o", list.toString());

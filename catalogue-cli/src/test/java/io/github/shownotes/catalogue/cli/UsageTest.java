@@ -58,6 +58,9 @@ class UsageTest {
                         extrat data                       | Unmatched arguments from index 0: 'extrat', 'data'
                         export awesome --since soon       | Invalid value for option '--since': 'soon' is no day such as
                         extract                           | Missing required parameter: 'SOURCE'
+                        extract --colour                  | Unknown option: '--colour'
+                        export html --colour              | Unknown option: '--colour'
+                        export html                       | Missing required option: '--output=FOLDER'
                         ingest                            | Missing required parameter: 'SOURCE'
                         search                            | Missing required parameter: 'WORDS'
                         show                              | Missing required parameter: 'SLUG'

@@ -11,7 +11,14 @@ public final class AwesomeChanges {
     private static final Pattern ITEM = Pattern.compile("^- (\\[.+?(?<!\\\\)\\]\\(([^()\\s]+)\\)) - .*$",
             Pattern.MULTILINE);
 
+    private static final Pattern TITLE = Pattern.compile("^# Awesome ", Pattern.MULTILINE);
+
     private AwesomeChanges() {}
+
+    /// Whether a text is a list that was exported: it has the title of one, or an entry.
+    public static boolean isList(String text) {
+        return TITLE.matcher(text).find() || ITEM.matcher(text).find();
+    }
 
     /// The lines that came, went and changed; one sentence when there are none.
     ///

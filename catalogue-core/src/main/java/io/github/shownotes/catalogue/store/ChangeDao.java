@@ -84,10 +84,10 @@ public final class ChangeDao {
                                   join link l on l.id = v.link_id
                                   where v.old_state is not null
                                     and exists (select 1 from link_occurrence o where o.link_id = l.id)
-                                    and\s""" + LinkDao.NO_EXAMPLE + """
-                                  \sorder by v.happened_at desc, v.id desc
+                                    and %s
+                                  order by v.happened_at desc, v.id desc
                                   fetch first :limit rows only
-                                  """)
+                                  """.formatted(LinkDao.NO_EXAMPLE))
                 .bind("limit", limit)
                 .map((row, context) -> new ChangeRow("link-" + row.getLong("id"), time(row), row.getString("new_state"),
                         row

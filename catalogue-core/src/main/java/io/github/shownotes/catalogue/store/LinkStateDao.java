@@ -87,10 +87,10 @@ public final class LinkStateDao {
                                from link_state s
                                join link l on l.id = s.link_id
                                where exists (select 1 from link_occurrence o where o.link_id = s.link_id)
-                                 and\s""" + LinkDao.NO_EXAMPLE + """
-                               \sgroup by s.state
+                                 and %s
+                               group by s.state
                                order by links desc, s.state
-                               """)
+                               """.formatted(LinkDao.NO_EXAMPLE))
                     .map((row, context) -> counts.put(row.getString("state"), row.getLong("links")))
                     .list();
             return counts;
@@ -104,9 +104,10 @@ public final class LinkStateDao {
     /// @param size how many a page holds
     public Page<LinkStateRow> list(Collection<String> states, int page, int size) {
         String where = """
-                        where s.state in (<states>)
-                          and exists (select 1 from link_occurrence o where o.link_id = s.link_id)
-                          and\s""" + LinkDao.NO_EXAMPLE;
+                       where s.state in (<states>)
+                         and exists (select 1 from link_occurrence o where o.link_id = s.link_id)
+                         and %s
+                       """.formatted(LinkDao.NO_EXAMPLE);
         return jdbi.withHandle(handle -> new Page<>(handle.createQuery(SELECT + where
                 + " order by s.since desc, l.canonical_url offset :offset rows fetch next :size rows only")
                 .bindList("states", List.copyOf(states))

@@ -18,16 +18,18 @@ final class LinksToIndex {
                 """,
                 (row, context) -> new IndexedLink.Place(row.getLong(2), LinkText.plain(row.getString(3)), row
                         .getString(4)));
-        return range.rows(handle, """
-                                  select l.id, l.url, l.host, s.state, s.archived_url
-                                  from link l
-                                  left join link_state s on s.link_id = l.id
-                                  where l.id > :after and l.id <= :last and\s""" + LinkDao.NO_EXAMPLE + """
-                                  \sorder by l.id
-                                  """, (row, context) -> new IndexedLink(row.getLong("id"), row.getString("url"), row
-                .getString("host"), row.getString("state"), row.getString("archived_url"),
-                places.getOrDefault(row
-                        .getLong("id"), List.of())))
+        return range
+                .rows(handle, """
+                              select l.id, l.url, l.host, s.state, s.archived_url
+                              from link l
+                              left join link_state s on s.link_id = l.id
+                              where l.id > :after and l.id <= :last and %s
+                              order by l.id
+                              """.formatted(LinkDao.NO_EXAMPLE),
+                        (row, context) -> new IndexedLink(row.getLong("id"), row.getString("url"), row
+                                .getString("host"), row.getString("state"), row.getString("archived_url"),
+                                places.getOrDefault(row
+                                        .getLong("id"), List.of())))
                 .stream()
                 .filter(link -> !link.places().isEmpty())
                 .toList();

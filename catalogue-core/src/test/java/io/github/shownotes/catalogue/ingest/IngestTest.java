@@ -119,19 +119,20 @@ class IngestTest {
                                <item><title>#4 Four</title><description>x</description>
                                <enclosure url="https://a.example/4.pdf" type="application/pdf" length="9"/></item>
                                </channel></rss>
-                               """), file("atom.xml", """
-                                                      <feed xmlns="http://www.w3.org/2005/Atom"><title>A Show</title>
-                                                      <entry><title>#5 Five</title><content>x</content>
-                                                      <link href="https://a.example/5"/>
-                                                      <link rel="enclosure" type="audio/ogg" href="https://a.example/5.ogg"/>
-                                                      </entry></feed>
-                                                      """), file("6.md", """
-                                                                         ---
-                                                                         show: A Show
-                                                                         audio: https://a.example/6.mp3
-                                                                         ---
-                                                                         **Ann #1: [httpx](https://github.com/encode/httpx)**
-                                                                         """));
+                               """),
+                file("atom.xml", """
+                                 <feed xmlns="http://www.w3.org/2005/Atom"><title>A Show</title>
+                                 <entry><title>#5 Five</title><content>x</content>
+                                 <link href="https://a.example/5"/>
+                                 <link rel="enclosure" type="audio/ogg" href="https://a.example/5.ogg"/>
+                                 </entry></feed>
+                                 """), file("6.md", """
+                                                    ---
+                                                    show: A Show
+                                                    audio: https://a.example/6.mp3
+                                                    ---
+                                                    **Ann #1: [httpx](https://github.com/encode/httpx)**
+                                                    """));
         assertThat(episode("2").audio()).isEqualTo("https://a.example/2.MP3?a=1&b=2");
         assertThat(episode("3").audio()).isEqualTo("https://a.example/3.mp4");
         assertThat(episode("4").audio()).isNull();

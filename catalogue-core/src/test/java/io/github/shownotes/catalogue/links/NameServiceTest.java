@@ -80,11 +80,12 @@ class NameServiceTest {
     @Test
     void whatIsNotKnownIsNotKeptAndStaysDue() throws SQLException {
         try (Database database = Database.open("jdbc:h2:mem:names" + System.nanoTime())) {
-            database.jdbi().useHandle(handle -> handle.execute("""
-                                                               insert into link (canonical_url, url, host)
-                                                               values ('docs.python.org/3', 'https://docs.python.org/3/',
-                                                                   'docs.python.org')
-                                                               """));
+            database.jdbi()
+                    .useHandle(handle -> handle.execute("""
+                                                        insert into link (canonical_url, url, host)
+                                                        values ('docs.python.org/3', 'https://docs.python.org/3/',
+                                                            'docs.python.org')
+                                                        """));
             var links = new LinkCheckDao(database.jdbi());
             var upkeep = new LinkUpkeep(links);
             var results = new ArrayList<CheckedLink>();

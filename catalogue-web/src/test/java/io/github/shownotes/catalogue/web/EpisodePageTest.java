@@ -19,7 +19,8 @@ class EpisodePageTest {
     @Test
     void leadsToTheRecording(Site site) {
         assertThat(site.page(ROPES))
-                .contains("<a class=\"outside\" href=\"https://cdn.example/12.mp3\" rel=\"nofollow noopener\">Listen</a>")
+                .contains(
+                        "<a class=\"outside\" href=\"https://cdn.example/12.mp3\" rel=\"nofollow noopener\">Listen</a>")
                 .doesNotContain("<audio");
         assertThat(site.page("/episodes/little-snakes/13")).doesNotContain("Listen");
     }

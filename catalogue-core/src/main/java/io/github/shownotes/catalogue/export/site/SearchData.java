@@ -15,6 +15,7 @@ final class SearchData {
 
     private final StringBuilder rows = new StringBuilder();
     private final JsonFactory json = new JsonFactory();
+    private int size;
 
     void add(Contents.OfThing thing) {
         String summary = thing.summary() == null ? "" : thing.summary();
@@ -26,7 +27,13 @@ final class SearchData {
         add("episode", EpisodePage.path(episode.showSlug(), episode.slug()), EpisodePage.name(episode), "");
     }
 
+    /// How many there are.
+    int size() {
+        return size;
+    }
+
     private void add(String... cells) {
+        size++;
         var text = new StringWriter();
         try (JsonGenerator row = json.createGenerator(ObjectWriteContext.empty(), text)) {
             row.writeStartArray();

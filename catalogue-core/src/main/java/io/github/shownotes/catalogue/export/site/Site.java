@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 
 import io.github.shownotes.catalogue.export.Contents;
 import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.store.Counts;
 import io.github.shownotes.catalogue.store.EntityRow;
 import io.github.shownotes.catalogue.store.EpisodeRow;
 
@@ -27,13 +28,23 @@ public record Site(String title, Contents contents) {
     private static final int NEWEST = 10;
     private static final int TOP = 30;
 
+    /// Hears how far the writing has come.
+    @FunctionalInterface
+    public interface Listener {
+        /// So many things and episodes of a total have their page.
+        void at(int done, int total);
+    }
+
     /// Writes the site. What an earlier export left in the folder and is no longer published goes.
     ///
     /// @param folder new, empty, or one that holds an earlier export
+    /// @param listener hears of each page
     /// @return how many files it has
     /// @throws java.nio.file.FileAlreadyExistsException if the folder holds anything else
     /// @throws IOException if it cannot be written
-    public int write(Path folder) throws IOException {
+    public int write(Path folder, Listener listener) throws IOException {
+        Counts counts = contents.entities().counts();
+        int total = counts.projects() + counts.articles() + counts.people() + counts.episodes();
         var files = new SiteFolder(folder.toAbsolutePath().normalize());
         files.write("style.css", resource("style.css"));
         files.write("search.js", resource("search.js"));
@@ -45,6 +56,7 @@ public record Site(String title, Contents contents) {
                 files.write(ThingPage.path(kind, thing.entity().slug()), things.html(thing));
                 entities.add(thing.entity());
                 search.add(thing);
+                listener.at(search.size(), total);
             });
             list(files, kind.plural(), entities, (page, row, entity) -> {
                 page.link(row, ThingPage.path(kind, entity.slug()), entity.name());
@@ -57,6 +69,7 @@ public record Site(String title, Contents contents) {
             files.write(EpisodePage.path(episode.episode().showSlug(), episode.episode().slug()), pages.html(episode));
             episodes.addFirst(episode.episode());
             search.add(episode.episode());
+            listener.at(search.size(), total);
         });
         list(files, "episodes", episodes, (page, row, episode) -> {
             page.link(row, EpisodePage.path(episode.showSlug(), episode.slug()), EpisodePage.name(episode));

@@ -32,7 +32,8 @@ public final class ListsApi {
         ItemList list = reader.read(asked, size);
         Map<String, List<String>> kept = new LinkedHashMap<>(asked.parameters());
         kept.put("size", List.of(size == Listing.DEFAULT_SIZE ? "" : Integer.toString(size)));
-        return Listing.of(list.found().hits(), hit -> ItemJson.of(hit.item()), asked.query().ignored(), FacetJson.of(list.found().facets()),
+        return Listing.of(list.found().hits(), hit -> ItemJson.of(hit.item()), asked.query().ignored(),
+                FacetJson.of(list.found().facets()),
                 ThingsApi.ROOT + "/" + kind, kept);
     }
 }
