@@ -1,7 +1,6 @@
 package io.github.shownotes.catalogue.ingest;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;

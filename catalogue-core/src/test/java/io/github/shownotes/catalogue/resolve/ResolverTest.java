@@ -175,21 +175,21 @@ class ResolverTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|',
             textBlock = """
-                                    Good read            | https://example.org/2019/java-vs-python-today.html           | Java vs python today
-                                    here                 | https://forum.example.org/t/lazy-imports-for-all/104131      | Lazy imports for all
-                                    part 2               | https://example.org/@me/one-is-not-enough-bc9713a79841       | One is not enough
-                                    639-3                | https://en.wikipedia.org/wiki/ISO_639-3                      | ISO 639-3
-                                    make                 | https://en.wikipedia.org/wiki/Make_(software)                | Make (software)
-                                    Why words are hard   | https://example.org/words-are-very-hard-to-read              | Why words are hard
-                                    Copy on Write        | https://example.org/copy-on-write                            | Copy on Write
-                                    models               | https://docs.example.org/topics/models/                      | models
-                                    this issue           | https://github.com/owner/some-long-repository-name/issues/84 | this issue
-                                    would rather         | https://lists.example.org/34544e1d-fc87-32ab@example.org/    | would rather
-                                    see also             | https://example.org/%zz-one-two-three                        | see also
+                        Good read            | https://example.org/2019/java-vs-python-today.html           | Java vs python today
+                        here                 | https://forum.example.org/t/lazy-imports-for-all/104131      | Lazy imports for all
+                        part 2               | https://example.org/@me/one-is-not-enough-bc9713a79841       | One is not enough
+                        639-3                | https://en.wikipedia.org/wiki/ISO_639-3                      | ISO 639-3
+                        make                 | https://en.wikipedia.org/wiki/Make_(software)                | Make (software)
+                        Why words are hard   | https://example.org/words-are-very-hard-to-read              | Why words are hard
+                        Copy on Write        | https://example.org/copy-on-write                            | Copy on Write
+                        models               | https://docs.example.org/topics/models/                      | models
+                        this issue           | https://github.com/owner/some-long-repository-name/issues/84 | this issue
+                        would rather         | https://lists.example.org/34544e1d-fc87-32ab@example.org/    | would rather
+                        see also             | https://example.org/%zz-one-two-three                        | see also
                         code                 | https://www.example.org/files/one.py                         | example.org/files/one.py
                         this post            | https://example.org/p/q/0123456789/0123456789/0123456789/0123456789abcdef | example.org/…/0123456789abcdef
                         the paper            | https://example.org/                                         | example.org
-                                    """)
+                        """)
     void anArticleLinkedByWordsThatSayLittleIsCalledWhatItsAddressSays(String words, String url, String name) {
         var mention = new ArticleMention(words, List.of(url), List.of(), false, SURE);
         assertThat(Resolver.resolve(mention, "show/n1", known)).isInstanceOfSatisfying(Resolution.New.class,
