@@ -1,7 +1,6 @@
 package io.github.shownotes.catalogue.ingest;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -25,20 +24,11 @@ import io.github.shownotes.catalogue.store.StoredNotes;
 /// @param body the notes; empty when no source has any
 /// @param episode the facts
 record BestNotes(Format format, String body, Episode episode) {
-    /// The richest source first; two sources never come out equal.
-    static final Comparator<StoredNotes> RICHEST_FIRST = Comparator
-            .comparing((StoredNotes notes) -> notes.body().isBlank())
-            .thenComparing(Comparator.comparingInt(StoredNotes::links).reversed())
-            .thenComparing(notes -> notes.format() == Format.TEXT)
-            .thenComparing(Comparator.comparingInt((StoredNotes notes) -> notes.body().length()).reversed())
-            .thenComparing(StoredNotes::origin)
-            .thenComparing(StoredNotes::fingerprint);
-
     /// The best of an episode's notes.
     ///
     /// @param notes what each source says, at least one
     static BestNotes of(Collection<StoredNotes> notes) {
-        List<StoredNotes> ranked = notes.stream().sorted(RICHEST_FIRST).toList();
+        List<StoredNotes> ranked = notes.stream().sorted(StoredNotes.RICHEST_FIRST).toList();
         StoredNotes best = ranked.getFirst();
         List<Episode> episodes = ranked.stream().map(StoredNotes::episode).toList();
         String title = episodes.stream()

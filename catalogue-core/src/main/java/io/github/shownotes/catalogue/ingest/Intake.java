@@ -126,7 +126,7 @@ final class Intake {
         // The links of what is stored already were not counted above.
         return same.stream()
                 .map(one -> new Placed(one.slot, one.notes, one.stored.withLinks(BestNotes.links(one.notes))))
-                .min(Comparator.comparing(Placed::stored, BestNotes.RICHEST_FIRST))
+                .min(Comparator.comparing(Placed::stored, StoredNotes.RICHEST_FIRST))
                 .orElseThrow();
     }
 

@@ -20,6 +20,7 @@ final class AddressTitle {
     private static final Pattern IDENTIFIER = Pattern.compile("[-_](?:(?=[a-f]*\\d)[0-9a-f]{8,}|\\d{5,})$");
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST = 120;
+    private static final int LONGEST_BARE = 60;
 
     private AddressTitle() {}
 
@@ -35,6 +36,15 @@ final class AddressTitle {
         }
         boolean wiki = last > 0 && path.get(last - 1).equals(WIKI);
         return title(decoded(path.get(last)), wiki, wiki && page.host().endsWith(WIKIPEDIA));
+    }
+
+    /// The address as one says it: without its scheme, and of a long one the host and the end.
+    static String bare(CanonicalUrl page) {
+        String whole = decoded(page.text().substring(page.text().indexOf("//") + 2));
+        boolean plain = !whole.isEmpty() && whole.chars().noneMatch(Character::isISOControl);
+        return plain && whole.length() <= LONGEST_BARE || page.path().isEmpty()
+                ? whole
+                : page.host() + "/…/" + page.path().getLast();
     }
 
     /// @param wiki whether all of it is the page's name

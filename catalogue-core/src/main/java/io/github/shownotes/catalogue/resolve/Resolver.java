@@ -81,15 +81,18 @@ public final class Resolver {
     /// What to call a thing of which there is but one mention. Notes link articles by words of a sentence ("a good read"); then
     /// the address says better what it is.
     private static String nameOf(Mention mention) {
-        boolean little = mention instanceof Mention.ArticleMention article && (article.subject()
-                ? LinkWords.sayNothing(article.name())
-                : LinkWords.sayLittle(article.name()));
-        String title = little && !mention.urls().isEmpty()
-                ? AddressTitle.of(CanonicalUrl.of(mention.urls().getFirst()))
+        if (!(mention instanceof Mention.ArticleMention article) || article.urls().isEmpty()) {
+            return mention.name();
+        }
+        CanonicalUrl page = CanonicalUrl.of(article.urls().getFirst());
+        boolean nothing = LinkWords.sayNothing(article.name());
+        String title = nothing || !article.subject() && LinkWords.sayLittle(article.name())
+                ? AddressTitle.of(page)
                 : null;
-        return title == null || Names.comparable(title).equals(Names.comparable(mention.name()))
-                ? mention.name()
-                : title;
+        if (title == null) {
+            return nothing && !article.subject() && page.isWeb() ? AddressTitle.bare(page) : article.name();
+        }
+        return Names.comparable(title).equals(Names.comparable(article.name())) ? article.name() : title;
     }
 
     private static boolean isBetter(Entity entity, Mention mention) {

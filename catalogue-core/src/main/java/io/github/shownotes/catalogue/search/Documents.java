@@ -119,7 +119,9 @@ final class Documents {
             texts.add(episode.summary());
         }
         texts.addAll(indexed.people());
-        texts.addAll(indexed.sentences());
+        if (indexed.notes() != null) {
+            texts.addAll(NotesText.lines(indexed.notes()));
+        }
         text(document, texts);
         sorted(document, Fields.SORT_FIRST, episode.published());
         sorted(document, Fields.SORT_LAST, episode.published());

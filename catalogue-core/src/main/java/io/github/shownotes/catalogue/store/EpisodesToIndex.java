@@ -1,7 +1,6 @@
 package io.github.shownotes.catalogue.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,9 @@ import org.jdbi.v3.core.Handle;
 
 import io.github.shownotes.catalogue.extract.Evidence;
 import io.github.shownotes.catalogue.resolve.EntityKind;
+import io.github.shownotes.catalogue.source.ShowNotes;
 
-/// Reads episodes with who brought what and every sentence that names something.
+/// Reads episodes with who brought what, how much is mentioned, and their notes.
 final class EpisodesToIndex {
     private EpisodesToIndex() {}
 
@@ -27,12 +27,7 @@ final class EpisodesToIndex {
                                                                where episode_id > :after and episode_id <= :last
                                                                order by episode_id, position
                                                                """, (row, context) -> row.getString(2));
-        Map<Long, List<String>> sentences = range.grouped(handle,
-                """
-                select episode_id, title from segment
-                where episode_id > :after and episode_id <= :last and title <> ''
-                order by episode_id, position
-                """, (row, context) -> row.getString(2));
+        Map<Long, ShowNotes> notes = new NotesDao(new ShowDao()).richest(handle, range);
         var covered = new HashMap<Long, Map<EntityKind, Integer>>();
         range.rows(handle, """
                            select s.episode_id, n.kind, count(distinct m.entity_id)
@@ -43,15 +38,6 @@ final class EpisodesToIndex {
                            group by s.episode_id, n.kind
                            """.formatted(Evidence.THRESHOLD), (row, context) -> covered.computeIfAbsent(row.getLong(1),
                 key -> new HashMap<>()).put(EntityKind.of(row.getString(2)), row.getInt(3)));
-        range.rows(handle, """
-                           select s.episode_id, m.quote
-                           from segment s
-                           join mention m on m.segment_id = s.id
-                           join entity n on n.id = m.entity_id
-                           where s.episode_id > :after and s.episode_id <= :last and m.confidence >= %s and not n.hidden
-                           order by s.episode_id, s.position, m.position
-                           """.formatted(Evidence.THRESHOLD), (row, context) -> sentences.computeIfAbsent(row.getLong(
-                1), key -> new ArrayList<>()).add(row.getString(2)));
         return range.rows(handle,
                 """
                 select e.id, show.slug as show_slug, show.title as show_title, e.slug, e.number, e.title, e.published,
@@ -73,10 +59,8 @@ final class EpisodesToIndex {
                             counts
                                     .getOrDefault(EntityKind.ARTICLE, 0),
                             counts.getOrDefault(EntityKind.PERSON, 0));
-                    return new IndexedEpisode(episode, presenters.getOrDefault(id, List.of()),
-                            people.getOrDefault(id, List
-                                    .of()),
-                            sentences.getOrDefault(id, List.of()).stream().distinct().toList());
+                    return new IndexedEpisode(episode, presenters.getOrDefault(id, List.of()), people.getOrDefault(id,
+                            List.of()), notes.get(id));
                 });
     }
 }

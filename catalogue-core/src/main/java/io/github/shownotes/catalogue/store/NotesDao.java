@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -19,6 +20,7 @@ import io.github.shownotes.catalogue.source.Episode;
 import io.github.shownotes.catalogue.source.Format;
 import io.github.shownotes.catalogue.source.Person;
 import io.github.shownotes.catalogue.source.Show;
+import io.github.shownotes.catalogue.source.ShowNotes;
 
 /// Episodes and the notes of each source, as the ingest writes and reads them.
 public final class NotesDao {
@@ -200,6 +202,25 @@ public final class NotesDao {
                 .map(state -> new StoredEpisode(state.id(), state.show(), state.key(), state.extraction(),
                         state.knowledge(), notes.getOrDefault(state.id(), List.of())))
                 .toList();
+    }
+
+    /// The richest notes of each episode in a stretch of keys; episodes without any are left out.
+    Map<Long, ShowNotes> richest(Handle handle, KeyRange range) {
+        Map<Long, Show> byId = shows.all(handle);
+        var showOf = new HashMap<Long, Show>();
+        var notes = new HashMap<Long, StoredNotes>();
+        range.rows(handle, "select n.episode_id, e.show_id, " + NOTES + """
+                                                                         from show_notes n
+                                                                        join episode e on e.id = n.episode_id
+                                                                        where e.id > :after and e.id <= :last
+                                                                        """, (row, context) -> {
+            long id = row.getLong("episode_id");
+            showOf.put(id, Objects.requireNonNull(byId.get(row.getLong("show_id"))));
+            return notes.merge(id, notes(row), BinaryOperator.minBy(StoredNotes.RICHEST_FIRST));
+        });
+        var richest = new HashMap<Long, ShowNotes>();
+        notes.forEach((id, one) -> richest.put(id, one.asNotes(Objects.requireNonNull(showOf.get(id)))));
+        return richest;
     }
 
     private static <S extends SqlStatement<S>> S described(S statement, Episode episode) {

@@ -186,6 +186,9 @@ class ResolverTest {
                         this issue           | https://github.com/owner/some-long-repository-name/issues/84 | this issue
                         would rather         | https://lists.example.org/34544e1d-fc87-32ab@example.org/    | would rather
                         see also             | https://example.org/%zz-one-two-three                        | see also
+                        code                 | https://www.example.org/files/one.py                         | example.org/files/one.py
+                        this post            | https://example.org/p/q/0123456789/0123456789/0123456789/0123456789abcdef | example.org/…/0123456789abcdef
+                        the paper            | https://example.org/                                         | example.org
                         """)
     void anArticleLinkedByWordsThatSayLittleIsCalledWhatItsAddressSays(String words, String url, String name) {
         var mention = new ArticleMention(words, List.of(url), List.of(), false, SURE);

@@ -84,6 +84,18 @@ abstract class SearchContract {
     }
 
     @Test
+    void findsEpisodesByWordsThatNameNothing() {
+        assertThat(names(ItemKind.EPISODE, "list comprehension")).containsExactly("Terminals in colour");
+        assertThat(names(ItemKind.EPISODE, "squares")).containsExactly("Of APIs");
+        assertThat(names(ItemKind.EPISODE, "fastapi")).as("a heading").containsExactly("Of APIs");
+        // What each source says is the same episode; the one with the most links says it best.
+        assertThat(names(ItemKind.EPISODE, "twice")).isEmpty();
+        assertThat(names(ItemKind.EPISODE, "umbrellas")).as("of a sponsor").isEmpty();
+        Hit hit = find(ItemKind.EPISODE, "comprehension", ItemOrder.RELEVANCE).hits().items().getFirst();
+        assertThat(Objects.requireNonNull(hit.snippet()).text()).isEqualTo("Also on our minds: list comprehensions.");
+    }
+
+    @Test
     void findsNamesBeforeTexts() {
         assertThat(names(ItemKind.PROJECT, "rich")).containsExactly("Rich", "Textual");
     }

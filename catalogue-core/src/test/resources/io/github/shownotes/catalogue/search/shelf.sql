@@ -12,4 +12,18 @@ insert into alias (kind, alias_key, entity_id, label) values ('project', 'name:r
 insert into mention (id, segment_id, position, entity_id, name, subject, roles, rule, quote, confidence) values (1, 1, 0, 1, 'Rich', true, '', 'link', 'Rich paints tables <b>beautifully</b> in your shell.', 0.9), (2, 3, 0, 1, 'Rich', false, '', 'name', 'They use Rich as well.', 0.9), (3, 2, 0, 2, 'FastAPI', true, '', 'link', 'Validation happens before your function is called.', 0.9), (4, 3, 1, 3, 'testing', false, '', 'link', 'An essay on being kind to yourself.', 0.9), (5, 1, 1, 4, 'Will', false, 'author', 'by', 'By Will Example.', 0.9), (6, 1, 2, 7, 'Textual', false, '', 'name', 'Guessed: a pendulum.', 0.2), (7, 4, 0, 7, 'Textual', false, '', 'name', 'Applications in text.', 0.9), (8, 4, 1, 5, 'Secret', false, '', 'name', 'Nobody sees this.', 0.9);
 insert into link (id, canonical_url, url, host) values (1, 'https://github.com/will/rich', 'https://github.com/will/rich', 'github.com'), (2, 'https://blog.example/testing', 'https://blog.example/testing', 'blog.example'), (3, 'https://nowhere.example', 'https://nowhere.example', 'nowhere.example');
 insert into link_occurrence (segment_id, position, link_id, url, text, kind) values (1, 0, 1, 'https://github.com/will/rich', 'Rich', 'project'), (3, 0, 2, 'https://blog.example/testing', 'keep testing', 'article');
-insert into link_state (link_id, state, since, verdict, checked_at, next_due, archived_url) values (2, 'dead', timestamp with time zone '2024-01-01 00:00:00+00', 'dead', timestamp with time zone '2024-01-01 00:00:00+00', timestamp with time zone '2024-01-01 00:00:00+00', 'https://archive.example/x')
+insert into link_state (link_id, state, since, verdict, checked_at, next_due, archived_url) values (2, 'dead', timestamp with time zone '2024-01-01 00:00:00+00', 'dead', timestamp with time zone '2024-01-01 00:00:00+00', timestamp with time zone '2024-01-01 00:00:00+00', 'https://archive.example/x');
+insert into show_notes (episode_id, origin, format, body, fingerprint, links, title, people) values (1, 'a.md', 'markdown', '**Brian #1: Rich output**
+
+- Rich paints tables <b>beautifully</b> in your shell.
+- Also on our minds: list comprehensions.
+
+**Sponsored by Umbrella Corporation**
+
+- Umbrellas for everyone.', 'x', 0, 'Terminals in colour', ''), (2, 'b.md', 'markdown', '### #1: FastAPI
+
+- [Validation](https://fastapi.example/) happens before your function is called.
+
+    squares = [n * n for n in numbers]', 'x', 1, 'Of APIs', ''), (2, 'page', 'text', '#1: FastAPI
+
+Validation happens twice on this page.', 'x', 0, 'Of APIs', '')

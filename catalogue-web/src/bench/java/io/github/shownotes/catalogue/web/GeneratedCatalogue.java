@@ -199,22 +199,31 @@ final class GeneratedCatalogue {
                 var mention = new Batch(connection,
                         "insert into mention (id, segment_id, position, entity_id, name, subject, roles, rule, quote, confidence) "
                                 + "values (?, ?, ?, ?, ?, ?, '', 'link', ?, 0.9)");
+                var notes = new Batch(connection,
+                        "insert into show_notes (episode_id, origin, format, body, fingerprint, links, title, people) "
+                                + "values (?, 'generated', 'markdown', ?, '', ?, '', '')");
                 var occurrence = new Batch(connection,
                         "insert into link_occurrence (segment_id, position, link_id, url, text, kind) "
                                 + "values (?, ?, ?, ?, ?, 'project')")) {
             int mentions = 0;
             for (int e = 1; e <= episodes; e++) {
                 episode.add(e, "n" + e, Integer.toString(e), e, sentence("episode"), Date.valueOf(day(e)));
+                var body = new StringBuilder();
                 for (int s = 0; s < SEGMENTS; s++) {
                     int id = (e - 1) * SEGMENTS + s + 1;
-                    segment.add(id, e, s, PRESENTERS.get(random.nextInt(PRESENTERS.size())), sentence("this"));
+                    String title = sentence("this");
+                    segment.add(id, e, s, PRESENTERS.get(random.nextInt(PRESENTERS.size())), title);
+                    body.append("\n### #").append(s + 1).append(": ").append(title).append("\n\n");
                     for (int m = 0; m < MENTIONS; m++) {
                         int thing = m < 3 ? fresh(e, s, m) : popular(e);
                         cover(thing, e);
-                        mention.add(++mentions, id, m, thing, name(thing), m == 0, sentence(name(thing)));
+                        String sentence = sentence(name(thing));
+                        mention.add(++mentions, id, m, thing, name(thing), m == 0, sentence);
+                        body.append("- ").append(sentence).append('\n');
                         occurrence.add(id, m, thing, "https://code.example/" + slug(thing), name(thing));
                     }
                 }
+                notes.add(e, body.toString(), SEGMENTS * MENTIONS);
             }
         }
     }
