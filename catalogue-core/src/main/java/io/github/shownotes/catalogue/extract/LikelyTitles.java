@@ -17,11 +17,14 @@ final class LikelyTitles {
 
     private final TitleFeatures features;
     private final LogisticModel model;
+    private final BoostedTrees trees;
 
     /// @param table what each feature weighs
-    LikelyTitles(FeatureTable table) {
+    /// @param trees what the measures of a heading tell
+    LikelyTitles(FeatureTable table, BoostedTrees trees) {
         this.features = new TitleFeatures(table);
         this.model = new LogisticModel(table);
+        this.trees = trees;
     }
 
     /// The likely titles in a line.
@@ -35,8 +38,7 @@ final class LikelyTitles {
             return List.of();
         }
         if (line.heading()) {
-            return List.of(new LikelyTitle(0, words.size() - 1, model.probability(HeadingFeatures.of(context, line,
-                    words))));
+            return List.of(new LikelyTitle(0, words.size() - 1, heading(context, line, words)));
         }
         int last = words.lastBefore(context.lists().titleEnd(at, line));
         if (last >= 0) {
@@ -49,5 +51,11 @@ final class LikelyTitles {
                 ? within
                 : new LikelyTitle(core.from(), core.to(), model.probability(EntryFeatures.of(context, at, words, core)))
                         .among(within);
+    }
+
+    /// How likely a heading is a title: both models are asked, since one knows words and the other what they add up to.
+    private double heading(TitleContext context, Line line, TitleWords words) {
+        return LogisticModel.probability((model.logOdds(HeadingFeatures.of(context, line, words)) + trees.logOdds(
+                HeadingMeasures.of(context, line, words))) / 2);
     }
 }

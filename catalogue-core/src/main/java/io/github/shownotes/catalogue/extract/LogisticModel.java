@@ -8,11 +8,16 @@ import java.util.List;
 record LogisticModel(FeatureTable table) {
     /// The probability, from 0 to 1.
     double probability(List<String> features) {
+        return probability(logOdds(features));
+    }
+
+    /// The logarithm of the odds.
+    double logOdds(List<String> features) {
         double sum = 0;
         for (String feature : features) {
             sum += table.weight(table.number(feature));
         }
-        return probability(sum);
+        return sum;
     }
 
     /// The probability whose odds have some logarithm.

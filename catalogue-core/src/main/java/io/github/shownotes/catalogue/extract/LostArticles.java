@@ -2,10 +2,10 @@ package io.github.shownotes.catalogue.extract;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import io.github.shownotes.catalogue.notes.SegmentKind;
 import io.github.shownotes.catalogue.notes.Title;
+import io.github.shownotes.catalogue.source.Bundled;
 
 /// Finds articles by their titles alone, for notes that were saved as text and have lost their links.
 ///
@@ -15,34 +15,30 @@ final class LostArticles {
     /// From this probability on, taking a title in does more good than harm; for titles of segments and within lines.
     private static final double LIKELY_HEADING = 0.45;
     private static final double LIKELY_WORDS = 0.3;
-    /// Of headings that begin with a project's name and then say what that is, four in five are no article's.
-    private static final double LIKELY_EXPLAINED = 0.8;
     /// What follows "ten reasons" are the reasons, not articles.
     private static final double LIKELY_IN_COUNTED = 0.6;
-
-    private static final Pattern EXPLAINS = Pattern.compile("\\s?:\\s|\\s[-–—]+\\s");
 
     private final KnownNames names;
 
     private static final class Bundle {
-        private static final LikelyTitles TITLES = new LikelyTitles(FeatureTable.bundled("article-titles.tsv"));
+        private static final LikelyTitles TITLES = new LikelyTitles(FeatureTable.bundled("article-titles.tsv"),
+                BoostedTrees.of(Bundled.lines(BoostedTrees.class, "article-trees.tsv")));
     }
 
     LostArticles(KnownNames names) {
         this.names = names;
     }
 
-    /// The articles found in a segment, unsure ones included; their authors are not known yet.
-    ///
-    /// @param projects the projects of the segment: a title that is nothing but the name of one is no article's
-    List<Mention.ArticleMention> find(TitleContext context, List<Mention> projects) {
+    /// The articles found in a segment, unsure ones included; their authors are not known yet. A title that is nothing but the
+    /// name of a project is no article's.
+    List<Mention.ArticleMention> find(TitleContext context) {
         var found = new LinkedHashMap<String, Mention.ArticleMention>();
         if (context.kind() == SegmentKind.JOKE) {
             return List.of();
         }
         for (int i = 0; i < context.lines().size(); i++) {
             Line line = context.lines().get(i);
-            if (line.heading() && isProject(line, projects)) {
+            if (line.heading() && isProject(line, context.projects())) {
                 continue;
             }
             var words = new TitleWords(line, names);
@@ -56,7 +52,7 @@ final class LostArticles {
                     var article = new Mention.ArticleMention(title, List.of(), List.of(), line.heading(),
                             new Evidence("title", line.sentence(start, end), confidence(likely.probability(),
                                     line.heading()
-                                            ? explainsProject(line, projects) ? LIKELY_EXPLAINED : LIKELY_HEADING
+                                            ? LIKELY_HEADING
                                             : context.isCounted() ? LIKELY_IN_COUNTED : LIKELY_WORDS)));
                     found.merge(title, article, LostArticles::surer);
                 }
@@ -70,15 +66,6 @@ final class LostArticles {
         String title = ProjectNames.plain(Title.of(heading.text()));
         return projects.stream().anyMatch(one -> one.evidence().isSure() && ProjectNames.plain(one.name()).equals(
                 title));
-    }
-
-    /// Whether a heading is a project's name, a colon or dash, and what it is.
-    private static boolean explainsProject(Line heading, List<Mention> projects) {
-        String title = heading.text().strip();
-        return projects.stream().anyMatch(one -> one.evidence().isSure() && title.regionMatches(true, 0, one.name(), 0,
-                one.name().length())
-                && EXPLAINS.matcher(title).region(one.name().length(), title.length())
-                        .lookingAt());
     }
 
     /// Of two places that name the same article, the one that says so more clearly; the first when both do.

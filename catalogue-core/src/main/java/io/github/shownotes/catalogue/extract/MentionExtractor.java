@@ -88,7 +88,7 @@ public final class MentionExtractor {
         List<Mention> projects = projectFinder.find(segment.kind(), one.lines);
         var articles = new ArrayList<>(ArticleFinder.find(segment.kind(), one.lines));
         if (lost != null) {
-            articles.addAll(lost.find(new TitleContext(segment.kind(), one.lines), projects));
+            articles.addAll(lost.find(new TitleContext(segment.kind(), one.lines, projects)));
         }
         boolean articleTitle = articles.stream().anyMatch(article -> article.subject() && article.evidence().isSure())
                 || !one.lines.isEmpty() && one.lines.getFirst().heading() && one.lines.getFirst().spans().stream()

@@ -32,8 +32,11 @@ final class TitleContext {
     private final boolean counted;
     private final TitleLists lists;
     private final Outlines outlines;
+    private final List<Mention> projects;
 
-    TitleContext(SegmentKind kind, List<Line> lines) {
+    /// @param projects the projects found in the segment
+    TitleContext(SegmentKind kind, List<Line> lines, List<Mention> projects) {
+        this.projects = List.copyOf(projects);
         this.kind = kind;
         this.lines = lines;
         List<Line> below = lines.stream().filter(line -> !line.heading()).toList();
@@ -50,6 +53,10 @@ final class TitleContext {
 
     List<Line> lines() {
         return lines;
+    }
+
+    List<Mention> projects() {
+        return projects;
     }
 
     private static boolean any(List<Line> lines, Pattern words) {

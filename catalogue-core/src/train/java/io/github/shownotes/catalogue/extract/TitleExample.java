@@ -13,7 +13,6 @@ import io.github.shownotes.catalogue.notes.Item;
 import io.github.shownotes.catalogue.notes.ItemKind;
 import io.github.shownotes.catalogue.notes.Link;
 import io.github.shownotes.catalogue.notes.NotesParser;
-import io.github.shownotes.catalogue.notes.Run;
 import io.github.shownotes.catalogue.notes.Segment;
 import io.github.shownotes.catalogue.notes.SegmentKind;
 import io.github.shownotes.catalogue.source.ShowNotes;
@@ -58,32 +57,29 @@ record TitleExample(int episode, TitleContext context, int at, TitleWords words,
                 lines.add(Line.of(item.runs(), false, item.depth(), kinds, names.vocabulary()));
             }
         }
-        var context = new TitleContext(segment.kind(), lines.stream().map(line -> bare(line, names)).toList());
+        List<BareLine> bare = lines.stream().map(BareLine::of).filter(one -> !one.text().isBlank()).toList();
+        List<Line> plain = bare.stream().map(one -> one.line(names)).toList();
+        var context = new TitleContext(segment.kind(), plain,
+                new ProjectFinder(names, new LinkedProjects(names), Set.of()).find(segment.kind(), plain));
         var seen = new HashSet<String>();
-        for (int at = 0; at < lines.size(); at++) {
-            Map<Integer, Integer> titles = titles(lines.get(at), context.lines().get(at), seen);
-            if (!lines.get(at).words().isEmpty()) {
-                examples.add(new TitleExample(episode, context, at,
-                        new TitleWords(context.lines().get(at), names), titles));
+        for (int at = 0; at < bare.size(); at++) {
+            Line line = context.lines().get(at);
+            Map<Integer, Integer> titles = titles(bare.get(at), line, seen);
+            if (!line.words().isEmpty()) {
+                examples.add(new TitleExample(episode, context, at, new TitleWords(line, names), titles));
             }
         }
     }
 
-    private static Line bare(Line line, KnownNames names) {
-        return Line.of(List.of(Run.plain(line.text())), line.heading(), line.depth(), Map.of(), names.vocabulary());
-    }
-
-    /// What a line links for the first time in its segment. An address is no title.
-    private static Map<Integer, Integer> titles(Line line, Line bare, Set<String> seen) {
+    /// What a line links for the first time in its segment.
+    private static Map<Integer, Integer> titles(BareLine linked, Line bare, Set<String> seen) {
         var titles = new TreeMap<Integer, Integer>();
-        for (Span span : line.spans()) {
-            if (span.kind() != LinkKind.ARTICLE || span.url() == null
-                    || !seen.add(String.valueOf(WebAddress.of(span.url())))
-                    || line.text().substring(span.start(), span.end()).contains("://")) {
+        for (Span span : linked.articles()) {
+            if (!seen.add(String.valueOf(WebAddress.of(span.url())))) {
                 continue;
             }
-            if (line.heading()) {
-                return Map.of(0, bare.words().size() - 1);
+            if (bare.heading()) {
+                return bare.words().isEmpty() ? Map.of() : Map.of(0, bare.words().size() - 1);
             }
             int from = 0;
             while (from < bare.words().size() && bare.words().get(from).start() < span.start()) {

@@ -46,7 +46,8 @@ public final class TrainTitles {
     /// Learns from a folder of notes and writes the table. The properties `without` (numbers of episodes to leave out, with
     /// commas) and `hasty` (no cross-validation) change how.
     ///
-    /// @param args the folder of Markdown notes, then the table to write; without it only the test is made
+    /// @param args the folder of Markdown notes, then the table to write, beside which the trees are written; without it only the
+    /// test is made
     public static void main(String[] args) throws IOException {
         var reader = new SourceReader(address -> new Fetched.Failed("no network here", "Name a folder"), InputStream
                 .nullInputStream());
@@ -60,7 +61,11 @@ public final class TrainTitles {
             crossValidate(examples);
         }
         if (args.length > 1) {
-            write(LearnedTitles.rows(examples, namesOf(notes.getFirst().show())), Path.of(args[1]));
+            LearnedTitles learned = LearnedTitles.from(examples, namesOf(notes.getFirst().show()));
+            Path table = Path.of(args[1]);
+            write("feature <TAB> weight", learned.weights(), table);
+            write("three levels of questions (measure <TAB> threshold), then what each way through them adds", learned
+                    .trees(), table.resolveSibling("article-trees.tsv"));
         }
     }
 
@@ -73,7 +78,8 @@ public final class TrainTitles {
         for (int part = 0; part < PARTS; part++) {
             int tried = part;
             List<TitleExample> known = examples.stream().filter(one -> one.episode() % PARTS != tried).toList();
-            var titles = new LikelyTitles(FeatureTable.of(LearnedTitles.rows(known, Set.of())));
+            LearnedTitles learned = LearnedTitles.from(known, Set.of());
+            var titles = new LikelyTitles(FeatureTable.of(learned.weights()), BoostedTrees.of(learned.trees()));
             for (TitleExample one : examples) {
                 if (one.episode() % PARTS == tried) {
                     List<LikelyTitle> found = titles.in(one.context(), one.at(), one.words());
@@ -107,11 +113,11 @@ public final class TrainTitles {
         return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
-    private static void write(List<String> rows, Path file) throws IOException {
+    private static void write(String columns, List<String> rows, Path file) throws IOException {
         var lines = new ArrayList<String>();
         lines.add(
                 "# What speaks for and against words being the title of something written; learned, see ARCHITECTURE.md.");
-        lines.add("# feature <TAB> weight");
+        lines.add("# " + columns);
         lines.addAll(rows);
         Files.write(file, lines);
     }
