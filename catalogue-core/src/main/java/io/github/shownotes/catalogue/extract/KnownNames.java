@@ -16,7 +16,7 @@ import io.github.shownotes.catalogue.source.Bundled;
 /// The project names that can be recognised without a link: the bundled gazetteer and what the catalogue has learned.
 public final class KnownNames {
     /// Raised whenever rules or bundled tables change what is found.
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
     private static final List<String> GAZETTEERS = List.of("python", "data", "general");
     private static final List<String> HEARD = List.of("gazetteer/heard.tsv", "not-projects-heard.tsv");
     private static final List<String> EXCLUDED = List.of("not-projects-heard.tsv", "not-projects.tsv");
